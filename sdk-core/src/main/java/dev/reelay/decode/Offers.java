@@ -1,0 +1,58 @@
+package dev.reelay.decode;
+
+import dev.reelay.mapping.ModelField;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What one layer of an answer offers, with the layers around it. */
+final class Offers {
+    /**
+     * A value for a field.
+     *
+     * @param rank the path's place in the mapping, from 0
+     * @param path from the root of the answer, as it goes to the extras
+     * @param name the path in its layer, as the mapping has it
+     */
+    record Offer(
+            int rank, String path, String name, @Nullable Object value) {}
+
+    /** All that the layers together offer, for each field in the order in which it is to be tried. */
+    record Flat(Map<ModelField, List<Offer>> byField, Map<String, @Nullable Object> kept) {}
+
+    private final @Nullable Offers outer;
+    private final String prefix;
+    private final Map<ModelField, List<Offer>> byField = new EnumMap<>(ModelField.class);
+    private final Map<String, @Nullable Object> kept = new LinkedHashMap<>();
+
+    Offers(@Nullable Offers outer, String prefix) {
+        this.outer = outer;
+        this.prefix = outer == null ? prefix : outer.prefix + prefix;
+    }
+
+    void add(ModelField field, String path, @Nullable Object value) {
+        List<Offer> sofar = byField.computeIfAbsent(field, f -> new ArrayList<>());
+        sofar.add(new Offer(sofar.size(), prefix + path, path, value));
+    }
+
+    void keep(String path, @Nullable Object value) {
+        kept.put(prefix + path, value);
+    }
+
+    Flat flatten() {
+        Map<ModelField, List<Offer>> offers = new EnumMap<>(ModelField.class);
+        Map<String, @Nullable Object> keep = new LinkedHashMap<>();
+        for (Offers layer = this; layer != null; layer = layer.outer) {
+            layer.byField.forEach((field, list) ->
+                    offers.computeIfAbsent(field, f -> new ArrayList<>()).addAll(list));
+            layer.kept.forEach(keep::putIfAbsent);
+        }
+        // A stable sort: of equal rank, the innermost layer stays first.
+        offers.values().forEach(list -> list.sort(Comparator.comparingInt(Offer::rank)));
+        return new Flat(offers, keep);
+    }
+}

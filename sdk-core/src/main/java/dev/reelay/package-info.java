@@ -1,0 +1,5 @@
+/** The unified model and the client: everything an application needs, whatever relay answers. */
+@NullMarked
+package dev.reelay;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+/** The unified model, the client, the provider SPI and the runtime of Reelay. */
+module dev.reelay {
+    requires transitive com.squareup.moshi;
+    requires transitive okhttp3;
+    requires transitive okio;
+    requires transitive org.jspecify;
+    requires transitive retrofit2;
+
+    exports dev.reelay;
+    exports dev.reelay.decode;
+    exports dev.reelay.errors;
+    exports dev.reelay.mapping;
+    exports dev.reelay.provider;
+    exports dev.reelay.wire;
+
+    uses dev.reelay.provider.Provider;
+}
