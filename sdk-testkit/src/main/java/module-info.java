@@ -4,8 +4,10 @@ module dev.reelay.testkit {
     requires transitive org.jspecify;
     requires mockwebserver3;
     requires java.logging;
+    requires org.snakeyaml.engine;
 
     exports dev.reelay.testkit;
+    exports dev.reelay.testkit.contract;
     exports dev.reelay.testkit.dialect;
     exports dev.reelay.testkit.log;
     exports dev.reelay.testkit.script;
