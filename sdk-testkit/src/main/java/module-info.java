@@ -2,11 +2,13 @@
 module dev.reelay.testkit {
     requires transitive dev.reelay;
     requires transitive org.jspecify;
+    requires static transitive org.junit.jupiter.api;
     requires mockwebserver3;
     requires java.logging;
 
     exports dev.reelay.testkit;
     exports dev.reelay.testkit.dialect;
+    exports dev.reelay.testkit.junit;
     exports dev.reelay.testkit.log;
     exports dev.reelay.testkit.script;
 }
