@@ -1,0 +1,47 @@
+package dev.reelay.cli.command;
+
+import dev.reelay.cli.session.GlobalOptions;
+import dev.reelay.cli.session.Session;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command above all commands. Alone it does nothing. */
+@Command(
+        name = "reelay",
+        description = "Makes videos at video-generation relays, and never pays twice.",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Version.class,
+        commandListHeading = "%nCommands:%n",
+        footer = {
+            "",
+            "The key comes from the environment variable REELAY_API_KEY, or the one that --api-key-env names.",
+            "Exit codes: 0 done, 1 internal, 2 usage, 3 key, 4 not found, 5 generation failed, 6 deadline,",
+            "7 rate or quota, 8 network or relay, 9 malformed answer, 10 submit outcome unknown."
+        })
+public final class ReelayCommand implements Callable<Integer> {
+    @Mixin
+    private final GlobalOptions options;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before call
+    private CommandSpec spec;
+
+    /** Makes the command, which fills the session's options. */
+    public ReelayCommand(Session session) {
+        options = session.options();
+    }
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(
+                spec.commandLine(),
+                "no command given; there are: "
+                        + String.join(", ", spec.subcommands().keySet()));
+    }
+}
