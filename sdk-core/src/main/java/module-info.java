@@ -11,6 +11,7 @@ module dev.reelay {
     exports dev.reelay.errors;
     exports dev.reelay.mapping;
     exports dev.reelay.provider;
+    exports dev.reelay.time;
     exports dev.reelay.wire;
 
     uses dev.reelay.provider.Provider;
