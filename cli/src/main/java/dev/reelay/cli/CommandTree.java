@@ -25,7 +25,7 @@ public final class CommandTree {
     }
 
     private static CommandLine of(Session session, String... arguments) {
-        CommandLine root = new CommandLine(new ReelayCommand(session));
+        CommandLine root = new CommandLine(new ReelayCommand()).addMixin("options", session.options());
         root.addSubcommand(new ProvidersCommand(session));
         root.addSubcommand(new DecodeCommand(session));
         return root.setOut(writer(session.out()))

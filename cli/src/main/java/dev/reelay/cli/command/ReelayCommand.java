@@ -1,10 +1,7 @@
 package dev.reelay.cli.command;
 
-import dev.reelay.cli.session.GlobalOptions;
-import dev.reelay.cli.session.Session;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
@@ -25,17 +22,9 @@ import picocli.CommandLine.Spec;
             "7 rate or quota, 8 network or relay, 9 malformed answer, 10 submit outcome unknown."
         })
 public final class ReelayCommand implements Callable<Integer> {
-    @Mixin
-    private final GlobalOptions options;
-
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before call
     private CommandSpec spec;
-
-    /** Makes the command, which fills the session's options. */
-    public ReelayCommand(Session session) {
-        options = session.options();
-    }
 
     @Override
     public Integer call() {

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
  * The streams of this process.
  *
  * <p>Java cannot tell what is behind standard output and standard error one by one, so the launcher says it in system
- * properties; without the launcher, the console decides for both.
+ * properties. Without the launcher, the output is plain.
  */
 public final class ProcessTerminal {
     private static final int SMALLEST = 20;
@@ -34,7 +34,6 @@ public final class ProcessTerminal {
     }
 
     private static boolean isTerminal(String property) {
-        String said = System.getProperty(property);
-        return said == null ? System.console() != null : said.equals("terminal");
+        return System.getProperty(property, "file").equals("terminal");
     }
 }
