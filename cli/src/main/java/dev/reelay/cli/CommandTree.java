@@ -1,8 +1,13 @@
 package dev.reelay.cli;
 
 import dev.reelay.cli.command.DecodeCommand;
+import dev.reelay.cli.command.DownloadCommand;
+import dev.reelay.cli.command.ExtendCommand;
+import dev.reelay.cli.command.GetCommand;
 import dev.reelay.cli.command.ProvidersCommand;
 import dev.reelay.cli.command.ReelayCommand;
+import dev.reelay.cli.command.SubmitCommand;
+import dev.reelay.cli.command.WaitCommand;
 import dev.reelay.cli.failure.Problem;
 import dev.reelay.cli.failure.Problems;
 import dev.reelay.cli.output.ProblemReport;
@@ -27,14 +32,20 @@ public final class CommandTree {
     private static CommandLine of(Session session, String... arguments) {
         CommandLine root = new CommandLine(new ReelayCommand()).addMixin("options", session.options());
         root.addSubcommand(new ProvidersCommand(session));
+        root.addSubcommand(new SubmitCommand(session));
+        root.addSubcommand(new ExtendCommand(session));
+        root.addSubcommand(new GetCommand(session));
+        root.addSubcommand(new WaitCommand(session));
+        root.addSubcommand(new DownloadCommand(session));
         root.addSubcommand(new DecodeCommand(session));
         return root.setOut(writer(session.out()))
                 .setErr(writer(session.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(session.colorful() ? Ansi.ON : Ansi.OFF))
+                .setExpandAtFiles(false) // a prompt may begin with @
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(Math.max(60, Math.min(120, session.terminal().columns())))
                 .setParameterExceptionHandler((e, unused) -> reportUsage(e, session, arguments))
-                .setExecutionExceptionHandler((e, command, parsed) -> report(Problems.of(e), e, session));
+                .setExecutionExceptionHandler((e, command, parsed) -> report(e, session));
     }
 
     private static PrintWriter writer(PrintStream stream) {
@@ -50,11 +61,9 @@ public final class CommandTree {
         return problem.exit().code();
     }
 
-    private static int report(Problem problem, Exception thrown, Session session) {
-        session.err().println(session.options().json() ? ProblemReport.json(problem) : ProblemReport.text(problem));
-        if (session.options().verbose()) {
-            thrown.printStackTrace(session.err());
-        }
+    private static int report(Exception thrown, Session session) {
+        Problem problem = Problems.of(thrown);
+        ProblemReport.print(problem, thrown, session);
         return problem.exit().code();
     }
 }

@@ -14,13 +14,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
-        commandListHeading = "%nCommands:%n",
-        footer = {
-            "",
-            "The key comes from the environment variable REELAY_API_KEY, or the one that --api-key-env names.",
-            "Exit codes: 0 done, 1 internal, 2 usage, 3 key, 4 not found, 5 generation failed, 6 deadline,",
-            "7 rate or quota, 8 network or relay, 9 malformed answer, 10 submit outcome unknown."
-        })
+        commandListHeading = "%nCommands:%n")
 public final class ReelayCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before call

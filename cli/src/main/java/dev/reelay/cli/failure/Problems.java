@@ -1,6 +1,7 @@
 package dev.reelay.cli.failure;
 
 import dev.reelay.errors.ErrorKind;
+import dev.reelay.errors.ReelayException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -24,6 +25,14 @@ public final class Problems {
     public static Problem of(Throwable thrown) {
         if (thrown instanceof CommandFailure failure) {
             return problem(failure.kind(), String.valueOf(failure.getMessage()));
+        }
+        if (thrown instanceof ReelayException error) {
+            return new Problem(
+                    ExitCode.of(error.kind()),
+                    error.kind().toString(),
+                    String.valueOf(error.getMessage()),
+                    error.status(),
+                    error.requestId());
         }
         if (thrown instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
             return of(unchecked.getCause());

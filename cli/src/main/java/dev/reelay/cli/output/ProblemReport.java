@@ -1,10 +1,19 @@
 package dev.reelay.cli.output;
 
 import dev.reelay.cli.failure.Problem;
+import dev.reelay.cli.session.Session;
 
 /** How an error looks. */
 public final class ProblemReport {
     private ProblemReport() {}
+
+    /** Prints an error on standard error: one line, and the stack trace if it is wanted. */
+    public static void print(Problem problem, Throwable thrown, Session session) {
+        session.err().println(session.options().json() ? json(problem) : text(problem));
+        if (session.options().verbose()) {
+            thrown.printStackTrace(session.err());
+        }
+    }
 
     /** Returns the line for people. */
     public static String text(Problem problem) {

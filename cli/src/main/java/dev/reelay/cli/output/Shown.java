@@ -43,6 +43,17 @@ public final class Shown {
         return (hundredths.scale() < 0 ? hundredths.setScale(0) : hundredths) + " s";
     }
 
+    /** Returns a number of bytes, as {@code 81.2 KiB}. */
+    public static String bytes(long bytes) {
+        if (bytes < 1024) {
+            return bytes + " B";
+        }
+        double kibibytes = bytes / 1024.0;
+        return kibibytes < 1024
+                ? String.format(Locale.ROOT, "%.1f KiB", kibibytes)
+                : String.format(Locale.ROOT, "%.1f MiB", kibibytes / 1024);
+    }
+
     /** Returns a text, or a dash. */
     public static String text(@Nullable String text) {
         return text == null ? ABSENT : PlainText.oneLine(text);
