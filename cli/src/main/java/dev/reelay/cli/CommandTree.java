@@ -1,11 +1,13 @@
 package dev.reelay.cli;
 
 import dev.reelay.cli.command.DecodeCommand;
+import dev.reelay.cli.command.DemoCommand;
 import dev.reelay.cli.command.DownloadCommand;
 import dev.reelay.cli.command.ExtendCommand;
 import dev.reelay.cli.command.GetCommand;
 import dev.reelay.cli.command.ProvidersCommand;
 import dev.reelay.cli.command.ReelayCommand;
+import dev.reelay.cli.command.SimulateCommand;
 import dev.reelay.cli.command.SubmitCommand;
 import dev.reelay.cli.command.WaitCommand;
 import dev.reelay.cli.failure.Problem;
@@ -31,6 +33,7 @@ public final class CommandTree {
 
     private static CommandLine of(Session session, String... arguments) {
         CommandLine root = new CommandLine(new ReelayCommand()).addMixin("options", session.options());
+        root.addSubcommand(new DemoCommand(session));
         root.addSubcommand(new ProvidersCommand(session));
         root.addSubcommand(new SubmitCommand(session));
         root.addSubcommand(new ExtendCommand(session));
@@ -38,6 +41,7 @@ public final class CommandTree {
         root.addSubcommand(new WaitCommand(session));
         root.addSubcommand(new DownloadCommand(session));
         root.addSubcommand(new DecodeCommand(session));
+        root.addSubcommand(new SimulateCommand(session));
         return root.setOut(writer(session.out()))
                 .setErr(writer(session.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(session.colorful() ? Ansi.ON : Ansi.OFF))

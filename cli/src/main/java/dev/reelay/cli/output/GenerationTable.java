@@ -22,15 +22,15 @@ public final class GenerationTable {
 
     /** Adds a row. */
     public GenerationTable add(Generation generation) {
-        return add(generation, null);
+        return add(relay(generation), generation, null);
     }
 
-    /** Adds a row with the file that the video was saved to. */
-    public GenerationTable add(Generation generation, @Nullable String file) {
+    /** Adds a row with a relay's name of the caller's choice, and the file that the video was saved to. */
+    public GenerationTable add(String relay, Generation generation, @Nullable String file) {
         files |= file != null;
         Video video = generation.video() == null ? generation.rawVideo() : generation.video();
         rows.add(List.of(
-                relay(generation),
+                relay,
                 generation.state().name(),
                 Shown.text(generation.prompt()),
                 Shown.size(video),

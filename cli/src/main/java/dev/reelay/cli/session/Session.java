@@ -43,6 +43,11 @@ public record Session(
         return value == null || value.isBlank() ? null : value.strip();
     }
 
+    /** Returns a file's path as seen from the current directory, if it is in there. */
+    public Path shorten(Path file) {
+        return file.startsWith(folder) ? folder.relativize(file) : file;
+    }
+
     /** Prints a line about the progress of things on standard error, unless that is unwanted. */
     public void tell(String line) {
         if (!options.quiet()) {
