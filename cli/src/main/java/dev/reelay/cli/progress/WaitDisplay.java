@@ -1,0 +1,24 @@
+package dev.reelay.cli.progress;
+
+import dev.reelay.WaitProgress;
+import dev.reelay.cli.session.Session;
+import java.util.function.Consumer;
+
+/** Shows how a wait goes. Hears of polls on any thread. */
+public interface WaitDisplay extends Consumer<WaitProgress>, AutoCloseable {
+    /**
+     * Begins a display: a live line on a terminal, a line a change elsewhere, nothing with {@code --quiet}.
+     *
+     * @param count how many generations are waited for
+     */
+    static WaitDisplay open(Session session, int count) {
+        if (session.options().quiet()) {
+            return new SilentWait();
+        }
+        return session.terminal().errIsTerminal() ? new LiveWait(session, count) : new PlainWait(session.err());
+    }
+
+    /** Takes the live line away. */
+    @Override
+    void close();
+}
