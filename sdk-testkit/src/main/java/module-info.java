@@ -2,11 +2,15 @@
 module dev.reelay.testkit {
     requires transitive dev.reelay;
     requires transitive org.jspecify;
+    requires static transitive org.junit.jupiter.api;
     requires mockwebserver3;
     requires java.logging;
+    requires org.snakeyaml.engine;
 
     exports dev.reelay.testkit;
+    exports dev.reelay.testkit.contract;
     exports dev.reelay.testkit.dialect;
+    exports dev.reelay.testkit.junit;
     exports dev.reelay.testkit.log;
     exports dev.reelay.testkit.script;
 }

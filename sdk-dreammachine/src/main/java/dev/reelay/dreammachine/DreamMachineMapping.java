@@ -176,12 +176,10 @@ import dev.reelay.mapping.SendConstant;
     "version",
     "media_request"
 })
-@ReadError(
-        field = CODE,
-        from = {"error", "detail", "code"})
+@ReadError(field = CODE, from = "code")
 @ReadError(
         field = MESSAGE,
-        from = {"error", "detail", "message"})
+        from = {"error", "detail", "message", "reason"})
 @Send(operation = SUBMIT, field = RequestField.PROMPT, to = "prompt")
 @Send(operation = SUBMIT, field = RequestField.ASPECT_RATIO, to = "aspect_ratio")
 @Send(operation = SUBMIT, field = LOOP, to = "loop")

@@ -187,12 +187,10 @@ import dev.reelay.mapping.Send;
     "version",
     "media_request"
 })
-@ReadError(
-        field = CODE,
-        from = {"error", "detail", "code"})
+@ReadError(field = CODE, from = "code")
 @ReadError(
         field = MESSAGE,
-        from = {"error", "detail", "message"})
+        from = {"error", "detail", "message", "reason"})
 @Send(operation = SUBMIT, field = RequestField.PROMPT, to = "user_prompt")
 @Send(operation = SUBMIT, field = RequestField.ASPECT_RATIO, to = "aspect_ratio")
 @Send(operation = SUBMIT, field = EXPAND_PROMPT, to = "expand_prompt")

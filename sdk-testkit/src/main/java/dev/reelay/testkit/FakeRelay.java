@@ -46,6 +46,18 @@ public final class FakeRelay implements AutoCloseable {
         return builder().relay(relay).start();
     }
 
+    /**
+     * Starts a relay for people who watch, and for clients in any language: on a port of their choice, with generations
+     * that take six seconds ({@link Timeline#WATCHABLE}).
+     *
+     * @param port 0 for any that is free
+     * @throws IllegalArgumentException if there is no such port
+     * @throws java.io.UncheckedIOException if the port is taken
+     */
+    public static FakeRelay serve(int port) {
+        return builder().port(port).timeline(Timeline.WATCHABLE).start();
+    }
+
     /** Returns a builder of a relay that is {@link DocumentedRelay#ANYAPI} unless told otherwise. */
     public static FakeRelayBuilder builder() {
         return new FakeRelayBuilder();

@@ -2,6 +2,7 @@ package dev.reelay.testkit;
 
 import dev.reelay.wire.JsonValues;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,14 +19,24 @@ import org.jspecify.annotations.Nullable;
 final class PlainClient implements AutoCloseable {
     private static final MediaType JSON = MediaType.get("application/json");
 
-    private final OkHttpClient http =
-            new OkHttpClient.Builder().retryOnConnectionFailure(false).build();
+    private final OkHttpClient http;
     private final String baseUrl;
     private final String key;
 
     PlainClient(String baseUrl, String key) {
+        this(new OkHttpClient.Builder().retryOnConnectionFailure(false).build(), baseUrl, key);
+    }
+
+    private PlainClient(OkHttpClient http, String baseUrl, String key) {
+        this.http = http;
         this.baseUrl = baseUrl;
         this.key = key;
+    }
+
+    /** Returns a client on the same connections that waits 300 ms for a whole answer. */
+    PlainClient impatient() {
+        return new PlainClient(
+                http.newBuilder().callTimeout(Duration.ofMillis(300)).build(), baseUrl, key);
     }
 
     static PlainClient of(FakeRelay relay) {

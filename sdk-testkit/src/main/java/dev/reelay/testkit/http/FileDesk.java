@@ -50,8 +50,9 @@ final class FileDesk {
                 : Optional.empty();
     }
 
-    private MockResponse serve(RecordedRequest request, StoredFile file, @Nullable Twist twist) {
-        String tag = file.entityTag(twist == Twist.CHANGED_FILE ? version.incrementAndGet() : version.get());
+    private MockResponse serve(RecordedRequest request, StoredFile original, @Nullable Twist twist) {
+        StoredFile file = original.version(twist == Twist.CHANGED_FILE ? version.incrementAndGet() : version.get());
+        String tag = file.entityTag();
         ByteString bytes = file.bytes();
         MockResponse.Builder response = new MockResponse.Builder()
                 .setHeader("Content-Type", file.contentType())

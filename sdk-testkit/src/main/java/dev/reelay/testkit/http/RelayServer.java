@@ -8,9 +8,13 @@ import java.net.InetAddress;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
 
 /** The socket that a simulated relay listens on. Thread-safe. */
 public final class RelayServer implements AutoCloseable {
@@ -47,7 +51,21 @@ public final class RelayServer implements AutoCloseable {
     /** Begins to answer. */
     public void serve(
             String apiKey, List<Place> places, InstantSource clock, TaskBook tasks, RequestLog log, FaultPlan faults) {
-        server.setDispatcher(new RelayDispatcher(apiKey, places, clock, tasks, log, faults, sockets));
+        RelayDispatcher dispatcher = new RelayDispatcher(apiKey, places, clock, tasks, log, faults, sockets);
+        server.setDispatcher(new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
+                forgetRecorded();
+                return dispatcher.dispatch(request);
+            }
+        });
+    }
+
+    /** The server keeps every request for somebody to take; over days that would fill the memory. */
+    private void forgetRecorded() throws InterruptedException {
+        while (server.takeRequest(0, TimeUnit.SECONDS) != null) {
+            // taken, and not kept
+        }
     }
 
     /** Waits until {@link #close} is called. */

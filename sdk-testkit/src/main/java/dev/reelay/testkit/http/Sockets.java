@@ -5,25 +5,34 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.HashMap;
+import java.util.Map;
 import javax.net.ServerSocketFactory;
 
 /** Remembers the connections, so that one can be ended with a reset instead of a polite goodbye. Thread-safe. */
 final class Sockets extends ServerSocketFactory {
-    private final List<Socket> accepted = new CopyOnWriteArrayList<>();
+    private final Map<Integer, Socket> open = new HashMap<>();
+    private int count;
 
     /**
      * Lets the closing of a connection reset it.
      *
-     * @param index the connection's place in the order of acceptance
+     * @param index the connection's place in the order of acceptance, from 0
      */
-    void resetOnClose(int index) {
-        try {
-            accepted.get(index).setSoLinger(true, 0);
-        } catch (SocketException alreadyClosed) {
-            // Then the client has noticed.
+    synchronized void resetOnClose(int index) {
+        Socket socket = open.get(index);
+        if (socket != null) {
+            try {
+                socket.setSoLinger(true, 0);
+            } catch (SocketException alreadyClosed) {
+                // Then the client has noticed.
+            }
         }
+    }
+
+    private synchronized void add(Socket socket) {
+        open.values().removeIf(Socket::isClosed);
+        open.put(count++, socket);
     }
 
     @Override
@@ -52,7 +61,7 @@ final class Sockets extends ServerSocketFactory {
         @Override
         public Socket accept() throws IOException {
             Socket socket = super.accept();
-            accepted.add(socket);
+            add(socket);
             return socket;
         }
     }

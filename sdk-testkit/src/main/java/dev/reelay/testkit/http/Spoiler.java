@@ -13,6 +13,8 @@ import okio.BufferedSink;
 
 /** Lets an answer go wrong on its way. */
 final class Spoiler {
+    private static final long NANOS_PER_SECOND = 1_000_000_000L;
+
     private final Sockets sockets;
 
     Spoiler(Sockets sockets) {
@@ -27,9 +29,7 @@ final class Spoiler {
                     .onResponseStart(SocketEffect.Stall.INSTANCE)
                     .build();
         } else if (fault instanceof Fault.Slow slow) {
-            return right.newBuilder()
-                    .throttleBody(slow.bytesPerSecond(), 1, TimeUnit.SECONDS)
-                    .build();
+            return slow(slow.bytesPerSecond(), right);
         } else if (fault instanceof Fault.Truncated) {
             byte[] whole = content(right).readByteArray();
             return right.newBuilder()
@@ -48,6 +48,14 @@ final class Spoiler {
             response.setHeader(header.getKey(), header.getValue());
         }
         return response.body(reply.body()).build();
+    }
+
+    /** Sends a tenth of a second's bytes at a time, or a single one. */
+    private static MockResponse slow(long bytesPerSecond, MockResponse right) {
+        long portion = Math.max(1, bytesPerSecond / 10);
+        return right.newBuilder()
+                .throttleBody(portion, portion * NANOS_PER_SECOND / bytesPerSecond, TimeUnit.NANOSECONDS)
+                .build();
     }
 
     private MockResponse cutOff(Fault.CutOff cut, RecordedRequest request, MockResponse right) {

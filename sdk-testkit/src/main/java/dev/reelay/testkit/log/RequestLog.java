@@ -8,24 +8,29 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The requests that arrived: all counted, the last 10,000 kept. Thread-safe. */
+/** The requests that arrived: all counted; the last 10,000 kept, or fewer where their bodies are large. Thread-safe. */
 public final class RequestLog {
     /** How many requests are kept. */
     public static final int KEPT = 10_000;
 
+    /** Bodies can hold pictures. */
+    private static final long KEPT_CHARACTERS = 64L * 1024 * 1024;
+
     private final Deque<ReceivedRequest> recent = new ArrayDeque<>();
     private final Map<Exchange, Integer> counts = new EnumMap<>(Exchange.class);
     private final Map<Exchange, Integer> withKey = new EnumMap<>(Exchange.class);
+    private long characters;
 
     /** Creates an empty log. */
     public RequestLog() {}
 
     /** Adds a request. */
     public synchronized void add(ReceivedRequest request) {
-        if (recent.size() == KEPT) {
-            recent.remove();
-        }
         recent.add(request);
+        characters += request.body().length();
+        while (recent.size() > KEPT || (characters > KEPT_CHARACTERS && recent.size() > 1)) {
+            characters -= recent.remove().body().length();
+        }
         counts.merge(request.exchange(), 1, Integer::sum);
         if (request.carriesKey()) {
             withKey.merge(request.exchange(), 1, Integer::sum);

@@ -100,9 +100,29 @@ public sealed interface Fault {
         return new Reply(status, "application/json", body, Map.of(), false);
     }
 
-    /** Changes how the relay does its work; see {@link Twist}. */
-    static Fault of(Twist twist) {
-        return new Twisted(twist);
+    /** Answers with links that have run out; asked again, the relay gives fresh ones. */
+    static Fault expiredLinks() {
+        return new Twisted(Twist.EXPIRED_LINKS);
+    }
+
+    /** Leaves the first of several generations out of the answer. */
+    static Fault missingId() {
+        return new Twisted(Twist.MISSING_ID);
+    }
+
+    /** Sends the whole file, whatever range was asked for. */
+    static Fault ignoredRange() {
+        return new Twisted(Twist.IGNORED_RANGE);
+    }
+
+    /** Replaces the file by another version, from this answer on: its content and its entity tag differ. */
+    static Fault changedFile() {
+        return new Twisted(Twist.CHANGED_FILE);
+    }
+
+    /** Refuses a file with 403, as for a link that has run out, whatever the link itself says. */
+    static Fault expiredFile() {
+        return new Twisted(Twist.EXPIRED_FILE);
     }
 
     private static String gateway(String message, String code) {

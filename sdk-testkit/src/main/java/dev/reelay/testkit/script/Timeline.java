@@ -36,6 +36,15 @@ public record Timeline(List<Step> steps) {
         return new Builder();
     }
 
+    /**
+     * Reads the text form, as {@code not-found×2 → pending x 2 -> "dreaming"×1 → processing for 8m → failed: no memory}.
+     *
+     * @throws IllegalArgumentException if a step cannot be read; the message names it and shows what can be
+     */
+    public static Timeline parse(String text) {
+        return TimelineText.parse(text);
+    }
+
     /** Returns the timeline as text, as {@code pending×2 → completed}. */
     @Override
     public String toString() {

@@ -8,7 +8,7 @@ public enum Twist {
     MISSING_ID,
     /** The file host sends the whole file, whatever range was asked for. */
     IGNORED_RANGE,
-    /** The file host has another version of the file than before: its entity tag differs. */
+    /** The file host replaces the file by another version, from then on: its content and its entity tag differ. */
     CHANGED_FILE,
     /** The file host says that the link has run out, whatever it says itself. */
     EXPIRED_FILE
