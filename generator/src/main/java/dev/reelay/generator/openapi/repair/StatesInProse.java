@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns lists of states in descriptions into an {@code x-words} dictionary on the property that holds the state. Exports
- * describe states in prose alone, and without a dictionary every state is unknown: a wait would never end. A description of
- * an operation must name the property, and the answer must have one text property of that name at the outermost level
- * where the name occurs; otherwise nothing is changed.
+ * describe states in prose alone, and without a dictionary every state is unknown, so that a wait would never end. Before
+ * the list, the description of an operation must name one text property of the answer, which must be the only one of its
+ * name as far out; otherwise nothing is changed.
  */
 final class StatesInProse implements RepairRule {
     @Override
@@ -25,46 +25,59 @@ final class StatesInProse implements RepairRule {
         SchemaPlaces places = new SchemaPlaces(document);
         Reach reach = new Reach(document);
         for (SchemaPlace place : places.everywhere()) {
-            if (place.role() == SchemaPlace.Role.PROPERTY) {
-                words(place.schema().getDescription()).values().forEach(words -> add(findings, place, words));
+            if (place.role() == SchemaPlace.Role.PROPERTY && isText(place)) {
+                lists(place.schema().getDescription()).forEach(list -> add(findings, place, list));
             }
         }
         for (OperationPlace operation : OperationPlace.all(document)) {
             List<SchemaPlace> bodies = places.answers(operation, "2");
-            words(operation.operation().getDescription())
-                    .forEach((name, words) -> bodies.stream()
-                            .flatMap(body -> holder(reach, body, name).stream())
-                            .forEach(holder -> add(findings, holder, words)));
+            for (StateWords list : lists(operation.operation().getDescription())) {
+                bodies.stream()
+                        .flatMap(body -> holder(reach, body, list.lead()).stream())
+                        .forEach(property -> add(findings, property, list));
+            }
         }
-        findings.forEach((property, finding) -> {
-            property.addExtension("x-words", finding.words());
-            log.add(RepairKind.STATES_IN_PROSE, finding.place().pointer().child("x-words"), null, finding.words());
+        findings.values().forEach(finding -> {
+            SchemaPlace place = finding.place();
+            if (!hasDictionary(place)) {
+                place.schema().addExtension("x-words", finding.words());
+                log.add(RepairKind.STATES_IN_PROSE, place.pointer().child("x-words"), null, finding.words());
+            }
         });
     }
 
-    private static Map<String, Map<String, String>> words(@Nullable String description) {
-        return description == null ? Map.of() : StateWords.in(description);
+    private static List<StateWords> lists(@Nullable String description) {
+        return description == null ? List.of() : StateWords.in(description);
     }
 
-    private static void add(
-            IdentityHashMap<Schema<?>, Finding> findings, SchemaPlace place, Map<String, String> words) {
-        if (isText(place.schema())) {
-            findings.computeIfAbsent(place.schema(), schema -> new Finding(place, new TreeMap<>()))
-                    .words()
-                    .putAll(words);
-        }
+    private static void add(Map<Schema<?>, Finding> findings, SchemaPlace place, StateWords list) {
+        findings.computeIfAbsent(place.schema(), schema -> new Finding(place, new TreeMap<>()))
+                .words()
+                .putAll(list.meanings());
     }
 
-    /** A property without a dictionary that holds text. */
-    private static boolean isText(Schema<?> schema) {
-        boolean text = "string".equals(schema.getType())
+    private static boolean isText(SchemaPlace place) {
+        Schema<?> schema = place.schema();
+        return "string".equals(schema.getType())
                 || (schema.getTypes() != null && schema.getTypes().contains("string"));
-        return text
-                && (schema.getExtensions() == null || !schema.getExtensions().containsKey("x-words"));
     }
 
-    /** The one property of the name at the outermost level that has any; none if there are several. */
-    private static Optional<SchemaPlace> holder(Reach reach, SchemaPlace body, String name) {
+    private static boolean hasDictionary(SchemaPlace place) {
+        Map<String, Object> extensions = place.schema().getExtensions();
+        return extensions != null && extensions.containsKey("x-words");
+    }
+
+    /** The text property that one of the names means; none if several do. */
+    private static Optional<SchemaPlace> holder(Reach reach, SchemaPlace body, Set<String> names) {
+        List<SchemaPlace> found = names.stream()
+                .flatMap(name -> outermost(reach, body, name).stream())
+                .filter(StatesInProse::isText)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The only property of the name at the outermost level that has any. */
+    private static Optional<SchemaPlace> outermost(Reach reach, SchemaPlace body, String name) {
         Set<Schema<?>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<SchemaPlace> level = List.of(body);
         while (!level.isEmpty()) {
