@@ -35,6 +35,7 @@ public final class TestRelay implements AutoCloseable {
                 return answers.apply(request);
             }
         });
+        server.setServerSocketFactory(new PromptSockets());
         server.start();
     }
 
