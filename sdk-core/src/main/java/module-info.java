@@ -1,5 +1,7 @@
 /** The unified model, the client, the provider SPI and the runtime of Reelay. */
 module dev.reelay {
+    requires org.slf4j;
+    requires retrofit2.converter.moshi;
     requires transitive com.squareup.moshi;
     requires transitive okhttp3;
     requires transitive okio;

@@ -41,7 +41,6 @@ import dev.reelay.dreammachine.wire.DreamMachineApi;
 import dev.reelay.dreammachine.wire.ErrorBody;
 import dev.reelay.dreammachine.wire.Task;
 import dev.reelay.mapping.Call;
-import dev.reelay.mapping.Keep;
 import dev.reelay.mapping.ModelField;
 import dev.reelay.mapping.ProviderMapping;
 import dev.reelay.mapping.Read;
@@ -60,20 +59,23 @@ import dev.reelay.mapping.SendConstant;
         api = DreamMachineApi.class,
         generation = Task.class,
         wrapper = "data",
-        error = ErrorBody.class)
-@Call(operation = SUBMIT, method = "submitTask")
-@Call(operation = GET, method = "getTask")
-@Read(
+        error = ErrorBody.class,
+        calls = {
+            @Call(operation = SUBMIT, method = "submitTask"),
+            @Call(operation = GET, method = "getTask")
+        },
+        reads = {
+            @Read(
         field = ID,
-        from = {"task_id", "id"})
-@Read(
+        from = {"task_id", "id"}),
+            @Read(
         field = STATE,
-        from = {"state", "status"})
-@Read(
+        from = {"state", "status"}),
+            @Read(
         field = ModelField.PROMPT,
-        from = {"request.prompt", "prompt"})
-@Read(field = ModelField.ASPECT_RATIO, from = "request.aspect_ratio")
-@Read(
+        from = {"request.prompt", "prompt"}),
+            @Read(field = ModelField.ASPECT_RATIO, from = "request.aspect_ratio"),
+            @Read(
         field = VIDEO_URL,
         from = {
             "video.url",
@@ -82,74 +84,75 @@ import dev.reelay.mapping.SendConstant;
             "video_raw.url",
             "artifact.video_raw.url",
             "fail_reason"
-        })
-@Read(
+        }),
+            @Read(
         field = VIDEO_DOWNLOAD_URL,
-        from = {"video.download_url", "artifact.video.download_url"})
-@Read(
+        from = {"video.download_url", "artifact.video.download_url"}),
+            @Read(
         field = VIDEO_WIDTH,
-        from = {"video.width", "artifact.video.width"})
-@Read(
+        from = {"video.width", "artifact.video.width"}),
+            @Read(
         field = VIDEO_HEIGHT,
-        from = {"video.height", "artifact.video.height"})
-@Read(
+        from = {"video.height", "artifact.video.height"}),
+            @Read(
         field = VIDEO_DURATION,
-        from = {"video.duration", "artifact.video.duration", "video_raw.duration", "artifact.video_raw.duration"})
-@Read(
+        from = {"video.duration", "artifact.video.duration", "video_raw.duration", "artifact.video_raw.duration"}),
+            @Read(
         field = RAW_VIDEO_URL,
-        from = {"video_raw.url", "artifact.video_raw.url"})
-@Read(
+        from = {"video_raw.url", "artifact.video_raw.url"}),
+            @Read(
         field = RAW_VIDEO_DOWNLOAD_URL,
-        from = {"video_raw.download_url", "artifact.video_raw.download_url"})
-@Read(
+        from = {"video_raw.download_url", "artifact.video_raw.download_url"}),
+            @Read(
         field = RAW_VIDEO_WIDTH,
-        from = {"video_raw.width", "artifact.video_raw.width"})
-@Read(
+        from = {"video_raw.width", "artifact.video_raw.width"}),
+            @Read(
         field = RAW_VIDEO_HEIGHT,
-        from = {"video_raw.height", "artifact.video_raw.height"})
-@Read(
+        from = {"video_raw.height", "artifact.video_raw.height"}),
+            @Read(
         field = RAW_VIDEO_DURATION,
-        from = {"video_raw.duration", "artifact.video_raw.duration"})
-@Read(
+        from = {"video_raw.duration", "artifact.video_raw.duration"}),
+            @Read(
         field = THUMBNAIL_URL,
-        from = {"thumbnail.url", "artifact.thumbnail.url", "video.thumbnail", "artifact.video.thumbnail"})
-@Read(
+        from = {"thumbnail.url", "artifact.thumbnail.url", "video.thumbnail", "artifact.video.thumbnail"}),
+            @Read(
         field = THUMBNAIL_WIDTH,
-        from = {"thumbnail.width", "artifact.thumbnail.width"})
-@Read(
+        from = {"thumbnail.width", "artifact.thumbnail.width"}),
+            @Read(
         field = THUMBNAIL_HEIGHT,
-        from = {"thumbnail.height", "artifact.thumbnail.height"})
-@Read(
+        from = {"thumbnail.height", "artifact.thumbnail.height"}),
+            @Read(
         field = THUMBNAIL_MEDIA_TYPE,
-        from = {"thumbnail.media_type", "artifact.thumbnail.media_type"})
-@Read(
+        from = {"thumbnail.media_type", "artifact.thumbnail.media_type"}),
+            @Read(
         field = THUMBNAIL_PALETTE,
-        from = {"thumbnail.palette.grid", "artifact.thumbnail.palette.grid"})
-@Read(
+        from = {"thumbnail.palette.grid", "artifact.thumbnail.palette.grid"}),
+            @Read(
         field = LAST_FRAME_URL,
-        from = {"last_frame.url", "artifact.last_frame.url"})
-@Read(
+        from = {"last_frame.url", "artifact.last_frame.url"}),
+            @Read(
         field = LAST_FRAME_WIDTH,
-        from = {"last_frame.width", "artifact.last_frame.width"})
-@Read(
+        from = {"last_frame.width", "artifact.last_frame.width"}),
+            @Read(
         field = LAST_FRAME_HEIGHT,
-        from = {"last_frame.height", "artifact.last_frame.height"})
-@Read(
+        from = {"last_frame.height", "artifact.last_frame.height"}),
+            @Read(
         field = LAST_FRAME_MEDIA_TYPE,
-        from = {"last_frame.media_type", "artifact.last_frame.media_type"})
-@Read(
+        from = {"last_frame.media_type", "artifact.last_frame.media_type"}),
+            @Read(
         field = LAST_FRAME_PALETTE,
-        from = {"last_frame.palette.grid", "artifact.last_frame.palette.grid"})
-@Read(
+        from = {"last_frame.palette.grid", "artifact.last_frame.palette.grid"}),
+            @Read(
         field = CREATED_AT,
-        from = {"created_at", "artifact.created_at", "submit_time"})
-@Read(
+        from = {"created_at", "artifact.created_at", "submit_time"}),
+            @Read(
         field = FAILURE_REASON,
-        from = {"failure_reason", "fail_reason"})
-@Read(field = LIKED, from = "liked")
-@Read(field = QUEUE_STATE, from = "queue_state")
-@Read(field = ESTIMATED_WAIT, from = "estimate_wait_seconds")
-@Keep({
+        from = {"failure_reason", "fail_reason"}),
+            @Read(field = LIKED, from = "liked"),
+            @Read(field = QUEUE_STATE, from = "queue_state"),
+            @Read(field = ESTIMATED_WAIT, from = "estimate_wait_seconds")
+        },
+        keeps = {
     "request.loop",
     "request.keyframes",
     "request.callback_url",
@@ -175,17 +178,23 @@ import dev.reelay.mapping.SendConstant;
     "message",
     "version",
     "media_request"
-})
-@ReadError(field = CODE, from = "code")
-@ReadError(
+},
+        readErrors = {
+            @ReadError(field = CODE, from = "code"),
+            @ReadError(
         field = MESSAGE,
         from = {"error", "detail", "message", "reason"})
-@Send(operation = SUBMIT, field = RequestField.PROMPT, to = "prompt")
-@Send(operation = SUBMIT, field = RequestField.ASPECT_RATIO, to = "aspect_ratio")
-@Send(operation = SUBMIT, field = LOOP, to = "loop")
-@Send(operation = SUBMIT, field = FIRST_FRAME, to = "keyframes.frame0.url")
-@Send(operation = SUBMIT, field = LAST_FRAME, to = "keyframes.frame1.url")
-@SendConstant(operation = SUBMIT, with = FIRST_FRAME, to = "keyframes.frame0.type", value = "image")
-@SendConstant(operation = SUBMIT, with = LAST_FRAME, to = "keyframes.frame1.type", value = "image")
-@Send(operation = SUBMIT, field = CALLBACK_URL, to = "callback_url")
+        },
+        sends = {
+            @Send(operation = SUBMIT, field = RequestField.PROMPT, to = "prompt"),
+            @Send(operation = SUBMIT, field = RequestField.ASPECT_RATIO, to = "aspect_ratio"),
+            @Send(operation = SUBMIT, field = LOOP, to = "loop"),
+            @Send(operation = SUBMIT, field = FIRST_FRAME, to = "keyframes.frame0.url"),
+            @Send(operation = SUBMIT, field = LAST_FRAME, to = "keyframes.frame1.url"),
+            @Send(operation = SUBMIT, field = CALLBACK_URL, to = "callback_url")
+        },
+        sendConstants = {
+            @SendConstant(operation = SUBMIT, with = FIRST_FRAME, to = "keyframes.frame0.type", value = "image"),
+            @SendConstant(operation = SUBMIT, with = LAST_FRAME, to = "keyframes.frame1.type", value = "image")
+        })
 interface DreamMachineMapping {}

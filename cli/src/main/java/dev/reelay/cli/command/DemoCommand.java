@@ -59,7 +59,15 @@ public final class DemoCommand implements Callable<Integer> {
 
     private Path folder() throws IOException {
         return output == null
-                ? Files.createTempDirectory(session.folder(), "reelay-demo-")
+                ? newFolder()
                 : Files.createDirectories(session.folder().resolve(output));
+    }
+
+    private Path newFolder() throws IOException {
+        Path folder = session.folder().resolve("reelay-demo");
+        for (int number = 2; Files.exists(folder); number++) {
+            folder = session.folder().resolve("reelay-demo-" + number);
+        }
+        return Files.createDirectory(folder);
     }
 }

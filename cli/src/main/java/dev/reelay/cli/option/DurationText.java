@@ -33,7 +33,7 @@ public final class DurationText implements ITypeConverter<Duration> {
         try {
             return Duration.parse(text);
         } catch (DateTimeParseException e) {
-            throw new TypeConversionException("'" + text + "' is no duration; write 30s, 10m, 1h or PT10M");
+            throw new TypeConversionException("'" + text + "' is no duration; write 30s, 10m, 1h or PT1H");
         }
     }
 

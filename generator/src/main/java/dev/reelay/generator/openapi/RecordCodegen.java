@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,12 @@ public final class RecordCodegen extends AbstractJavaCodegen {
                 "specDoc",
                 JavaText.javadoc(
                         document.getInfo() == null ? null : document.getInfo().getDescription(), ""));
+    }
+
+    /** Deletes what an earlier run wrote and this one did not: a schema that is gone must not compile on. */
+    @Override
+    public void postProcess() {
+        StaleSources.delete(Path.of(getOutputDir()), sourceFolder);
     }
 
     @Override

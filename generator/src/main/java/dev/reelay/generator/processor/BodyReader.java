@@ -36,22 +36,22 @@ final class BodyReader {
         this.diagnostics = diagnostics;
     }
 
-    BodyModel read(TypeElement mapping, Declared call, String operation, WireRecord body) {
+    BodyModel read(Declared provider, Declared call, String operation, WireRecord body) {
         List<FieldSend> sends = new ArrayList<>();
         boolean mistaken = false;
-        for (Declared send : of(mapping, Names.SEND, operation)) {
+        for (Declared send : of(provider, "sends", operation)) {
             FieldSend read = send(send, send.constant("field"), operation, body, null);
             mistaken |= read == null;
             add(read, send, operation, sends);
         }
-        for (Declared send : of(mapping, Names.SEND_CONSTANT, operation)) {
+        for (Declared send : of(provider, "sendConstants", operation)) {
             FieldSend read = send(send, send.constant("with"), operation, body, send.text("value"));
             mistaken |= read == null;
             add(read, send, operation, sends);
         }
         List<WirePath> sent = sends.stream().map(FieldSend::to).toList();
         List<WirePath> unsent = new ArrayList<>();
-        for (Declared declared : of(mapping, Names.UNSENT, operation)) {
+        for (Declared declared : of(provider, "unsent", operation)) {
             for (Declared.Text text : declared.texts("value")) {
                 WirePath path = paths.resolve(body, text);
                 if (path != null) {
@@ -60,7 +60,7 @@ final class BodyReader {
             }
         }
         required(call, operation, body, sent, mistaken);
-        for (WirePath left : new Settlement(records).add(sent).add(unsent).unsettled(body)) {
+        for (WirePath left : new Settlement(records, paths.visited()).add(sent).add(unsent).unsettled(body)) {
             if (!left.last().requiredOnWrite()) {
                 diagnostics.error(
                         call.place(), Problem.BODY_UNSETTLED, left, operation, operation, left, operation, left);
@@ -70,9 +70,9 @@ final class BodyReader {
     }
 
     /** Reports what is declared for operations that have no body, or are not declared at all. */
-    void checkOperations(TypeElement mapping, Map<String, OperationModel> found, Set<String> declared) {
-        for (String annotation : List.of(Names.SEND, Names.SEND_CONSTANT, Names.UNSENT)) {
-            for (Declared one : Declared.on(mapping, annotation, elements)) {
+    void checkOperations(Declared provider, Map<String, OperationModel> found, Set<String> declared) {
+        for (String member : List.of("sends", "sendConstants", "unsent")) {
+            for (Declared one : provider.nested(member)) {
                 String operation = one.constant("operation");
                 OperationModel model = found.get(operation);
                 if (!declared.contains(operation) || (model != null && model.body() == null)) {
@@ -145,8 +145,8 @@ final class BodyReader {
         return null;
     }
 
-    private List<Declared> of(TypeElement mapping, String annotation, String operation) {
-        return Declared.on(mapping, annotation, elements).stream()
+    private List<Declared> of(Declared provider, String member, String operation) {
+        return provider.nested(member).stream()
                 .filter(declared -> declared.constant("operation").equals(operation))
                 .toList();
     }

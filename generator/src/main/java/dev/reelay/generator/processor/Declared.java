@@ -34,14 +34,23 @@ final class Declared {
         List<Declared> found = new ArrayList<>();
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+            Declared declared = new Declared(elements, element, mirror);
             if (type.getQualifiedName().contentEquals(annotation)) {
-                found.add(new Declared(elements, element, mirror));
+                found.add(declared);
             } else if (type.getEnclosingElement() instanceof TypeElement outer
                     && outer.getQualifiedName().contentEquals(annotation)) {
-                Declared container = new Declared(elements, element, mirror);
-                for (AnnotationValue value : container.list("value")) {
-                    found.add(new Declared(elements, element, (AnnotationMirror) value.getValue()));
-                }
+                found.addAll(declared.nested("value"));
+            }
+        }
+        return found;
+    }
+
+    /** Returns the annotations that a member holds. */
+    List<Declared> nested(String member) {
+        List<Declared> found = new ArrayList<>();
+        for (AnnotationValue value : list(member)) {
+            if (value.getValue() instanceof AnnotationMirror inner) {
+                found.add(new Declared(elements, element, inner));
             }
         }
         return found;

@@ -19,7 +19,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and checks which paths fill which fields: {@code @Read} for generations, {@code @ReadError} for error bodies. */
+/** Reads and checks which paths fill which fields: {@code reads} for generations, {@code readErrors} for error bodies. */
 final class FieldReader {
     /** What an enum of fields says of one constant. */
     private record Field(int ordinal, List<String> takes, boolean required) {}
@@ -27,12 +27,12 @@ final class FieldReader {
     private final Elements elements;
     private final PathResolver paths;
     private final Diagnostics diagnostics;
-    private final String annotation;
+    private final String member;
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final Map<String, List<Declared.Text>> places = new LinkedHashMap<>();
 
-    FieldReader(String annotation, String fieldEnum, Elements elements, PathResolver paths, Diagnostics diagnostics) {
-        this.annotation = annotation;
+    FieldReader(String member, String fieldEnum, Elements elements, PathResolver paths, Diagnostics diagnostics) {
+        this.member = member;
         this.elements = elements;
         this.paths = paths;
         this.diagnostics = diagnostics;
@@ -46,10 +46,10 @@ final class FieldReader {
     }
 
     /** Returns what is declared and right, in the order of the fields. */
-    List<FieldRead> read(TypeElement mapping, Declared provider, WireRecord root) {
+    List<FieldRead> read(Declared provider, WireRecord root) {
         List<FieldRead> reads = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (Declared declared : Declared.on(mapping, annotation, elements)) {
+        for (Declared declared : provider.nested(member)) {
             String field = declared.constant("field");
             if (!fields.containsKey(field)) {
                 continue; // no such constant: the compiler has said so
@@ -65,10 +65,9 @@ final class FieldReader {
                     .toList();
             reads.add(new FieldRead(field, found));
         }
-        String simpleName = annotation.substring(annotation.lastIndexOf('.') + 1);
         fields.forEach((name, field) -> {
             if (field.required() && !seen.contains(name)) {
-                diagnostics.error(provider.place(), Problem.MISSING_FIELD, name, simpleName, name);
+                diagnostics.error(provider.place(member), Problem.MISSING_FIELD, name, member, name);
             }
         });
         reads.sort(Comparator.comparingInt(

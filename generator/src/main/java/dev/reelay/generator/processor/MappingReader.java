@@ -9,7 +9,6 @@ import dev.reelay.generator.model.WireProperty;
 import dev.reelay.generator.model.WireRecord;
 import dev.reelay.generator.model.WireType.ListOf;
 import dev.reelay.generator.model.WireType.Ref;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,18 +45,18 @@ final class MappingReader {
         if (api == null || generation == null || error == null) {
             return null; // the compiler, or the record's adapter, has said why
         }
-        FieldReader fields = new FieldReader(Names.READ, Names.MODEL_FIELD, elements, paths, diagnostics);
-        List<FieldRead> reads = fields.read(mapping, provider, generation);
+        FieldReader fields = new FieldReader("reads", Names.MODEL_FIELD, elements, paths, diagnostics);
+        List<FieldRead> reads = fields.read(provider, generation);
         Map<String, String> words = fields.words(reads, "STATE", Names.GENERATION_STATE, true);
-        FieldReader errorFields = new FieldReader(Names.READ_ERROR, Names.ERROR_FIELD, elements, paths, diagnostics);
-        List<FieldRead> errorReads = errorFields.read(mapping, provider, error);
+        FieldReader errorFields = new FieldReader("readErrors", Names.ERROR_FIELD, elements, paths, diagnostics);
+        List<FieldRead> errorReads = errorFields.read(provider, error);
         Map<String, String> errorWords = errorFields.words(errorReads, "CODE", Names.FAULT_KIND, false);
-        List<WirePath> keeps = keeps(mapping, generation);
+        List<WirePath> keeps = keeps(provider, generation);
         WireProperty wrapper = wrapper(provider, generation);
         unsettled(provider, generation, reads, keeps, wrapper);
         List<OperationModel> operations =
-                new OperationReader(elements, records, paths, diagnostics).read(mapping, provider, api);
-        WireRecord answer = answer(mapping, operations, generation);
+                new OperationReader(elements, records, paths, diagnostics).read(provider, api);
+        WireRecord answer = answer(provider, operations, generation);
         if (diagnostics.errors() > before || answer == null) {
             return null;
         }
@@ -87,15 +86,11 @@ final class MappingReader {
         }
     }
 
-    private List<WirePath> keeps(TypeElement mapping, WireRecord generation) {
-        List<WirePath> keeps = new ArrayList<>();
-        for (Declared keep : Declared.on(mapping, Names.KEEP, elements)) {
-            keep.texts("value").stream()
-                    .map(text -> paths.resolve(generation, text))
-                    .filter(Objects::nonNull)
-                    .forEach(keeps::add);
-        }
-        return keeps;
+    private List<WirePath> keeps(Declared provider, WireRecord generation) {
+        return provider.texts("keeps").stream()
+                .map(text -> paths.resolve(generation, text))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private @Nullable WireProperty wrapper(Declared provider, WireRecord generation) {
@@ -125,7 +120,7 @@ final class MappingReader {
             List<FieldRead> reads,
             List<WirePath> keeps,
             @Nullable WireProperty wrapper) {
-        Settlement settlement = new Settlement(records).add(keeps);
+        Settlement settlement = new Settlement(records, paths.visited()).add(keeps);
         reads.forEach(read -> settlement.add(read.paths()));
         if (wrapper != null) {
             settlement.add(List.of(new WirePath(List.of(wrapper))));
@@ -142,7 +137,7 @@ final class MappingReader {
     }
 
     /** Returns what all operations answer that answer generations. */
-    private @Nullable WireRecord answer(TypeElement mapping, List<OperationModel> operations, WireRecord generation) {
+    private @Nullable WireRecord answer(Declared provider, List<OperationModel> operations, WireRecord generation) {
         WireRecord answer = null;
         String first = "";
         for (OperationModel operation : operations) {
@@ -151,7 +146,7 @@ final class MappingReader {
             }
             WireRecord own = operation.answer();
             if (!holds(own, generation) || (answer != null && !answer.equals(own))) {
-                Declared call = Declared.on(mapping, Names.CALL, elements).stream()
+                Declared call = provider.nested("calls").stream()
                         .filter(one -> one.constant("operation").equals(operation.operation()))
                         .findFirst()
                         .orElseThrow();

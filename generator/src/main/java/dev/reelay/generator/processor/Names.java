@@ -14,16 +14,9 @@ final class Names {
     static final String UNKNOWN_MEMBERS = "dev.reelay.wire.UnknownMembers";
     static final String WORD = "dev.reelay.wire.Word";
 
-    static final String CALL = "dev.reelay.mapping.Call";
-    static final String KEEP = "dev.reelay.mapping.Keep";
     static final String PROVIDER_MAPPING = "dev.reelay.mapping.ProviderMapping";
-    static final String READ = "dev.reelay.mapping.Read";
-    static final String READ_ERROR = "dev.reelay.mapping.ReadError";
     static final String REQUIRED = "dev.reelay.mapping.Required";
-    static final String SEND = "dev.reelay.mapping.Send";
-    static final String SEND_CONSTANT = "dev.reelay.mapping.SendConstant";
     static final String TAKES = "dev.reelay.mapping.Takes";
-    static final String UNSENT = "dev.reelay.mapping.Unsent";
 
     static final String ERROR_FIELD = "dev.reelay.mapping.ErrorField";
     static final String EXTEND_REQUEST = "dev.reelay.ExtendRequest";
@@ -33,7 +26,6 @@ final class Names {
     static final String SUBMIT_REQUEST = "dev.reelay.SubmitRequest";
 
     static final String RETROFIT_BODY = "retrofit2.http.Body";
-    static final String RETROFIT_CALL = "retrofit2.Call";
     static final String RETROFIT_PATH = "retrofit2.http.Path";
 
     private Names() {}

@@ -30,7 +30,7 @@ final class OperationReader {
             "GET", List.of(ID),
             "GET_MANY", List.of(BODY),
             "VIDEO_URL", List.of(ID));
-    private static final Set<String> NEEDED = Set.of("SUBMIT", "GET");
+    private static final List<String> NEEDED = List.of("SUBMIT", "GET");
     private static final String LINK = "VIDEO_URL";
 
     private final Elements elements;
@@ -47,12 +47,12 @@ final class OperationReader {
         this.diagnostics = diagnostics;
     }
 
-    List<OperationModel> read(TypeElement mapping, Declared provider, TypeElement api) {
+    List<OperationModel> read(Declared provider, TypeElement api) {
         Map<String, OperationModel> found = new LinkedHashMap<>();
         Map<String, ExecutableElement> methods = ElementFilter.methodsIn(api.getEnclosedElements()).stream()
                 .collect(Collectors.toMap(method -> method.getSimpleName().toString(), method -> method, (a, b) -> a));
         Set<String> declared = new TreeSet<>();
-        for (Declared call : Declared.on(mapping, Names.CALL, elements)) {
+        for (Declared call : provider.nested("calls")) {
             String operation = call.constant("operation");
             if (!PARAMETERS.containsKey(operation)) {
                 continue; // no such constant: the compiler has said so
@@ -71,22 +71,22 @@ final class OperationReader {
                         DidYouMean.of(call.text("method"), methods.keySet()));
                 continue;
             }
-            OperationModel model = operation(mapping, call, operation, method);
+            OperationModel model = operation(provider, call, operation, method);
             if (model != null) {
                 found.put(operation, model);
             }
         }
-        for (String needed : List.of("SUBMIT", "GET")) {
-            if (NEEDED.contains(needed) && !declared.contains(needed)) {
-                diagnostics.error(provider.place(), Problem.MISSING_OPERATION, needed, needed);
+        for (String needed : NEEDED) {
+            if (!declared.contains(needed)) {
+                diagnostics.error(provider.place("calls"), Problem.MISSING_OPERATION, needed, needed);
             }
         }
-        bodies.checkOperations(mapping, found, declared);
+        bodies.checkOperations(provider, found, declared);
         return new ArrayList<>(found.values());
     }
 
     private @Nullable OperationModel operation(
-            TypeElement mapping, Declared call, String operation, ExecutableElement method) {
+            Declared provider, Declared call, String operation, ExecutableElement method) {
         List<String> has = method.getParameters().stream().map(this::parameter).toList();
         List<String> needs = PARAMETERS.getOrDefault(operation, List.of());
         WireRecord answer = records.load(element(answerType(method)));
@@ -111,7 +111,7 @@ final class OperationReader {
             if (record == null) {
                 return null;
             }
-            body = bodies.read(mapping, call, operation, record);
+            body = bodies.read(provider, call, operation, record);
         }
         return new OperationModel(
                 operation,

@@ -20,14 +20,14 @@ enum Problem {
     /** A property's type does not fit the field. */
     WRONG_TYPE("R204", "\"%s\" holds %s, but %s takes %s"),
     /** A field that every mapping must fill is not filled. */
-    MISSING_FIELD("R205", "nothing fills %s: add @%s(field = %s, from = \"…\")"),
+    MISSING_FIELD("R205", "nothing fills %s: add to %s an entry with field = %s"),
     /** A field is filled by two declarations. */
     FIELD_TWICE("R206", "%s is filled twice: put all paths into one declaration, best first"),
     /** A wire property has no place in the model. */
     UNSETTLED(
             "R207",
             "the wire property \"%s\" of %s has no place in the model: either read it with "
-                    + "@Read(field = …, from = \"%s\"), or pass it through to the extras with @Keep(\"%s\")"),
+                    + "@Read(field = …, from = \"%s\"), or pass it through to the extras with keeps = \"%s\""),
     /** The state has no dictionary. */
     NO_WORDS("R208", "\"%s\" has no dictionary: give the property x-words in the specification, word: MEANING"),
     /** A word has two meanings. */

@@ -12,18 +12,17 @@ import java.util.Set;
 final class Settlement {
     private final Records records;
     private final Set<List<WireProperty>> settled = new HashSet<>();
-    private final Set<List<WireProperty>> opened = new HashSet<>();
+    private final Set<List<WireProperty>> visited;
 
-    Settlement(Records records) {
+    /** @param visited what declarations lead through: an object among it is asked for its own properties */
+    Settlement(Records records, Set<List<WireProperty>> visited) {
         this.records = records;
+        this.visited = visited;
     }
 
     Settlement add(List<WirePath> paths) {
         for (WirePath path : paths) {
             settled.add(path.steps());
-            for (int length = 1; length < path.steps().size(); length++) {
-                opened.add(List.copyOf(path.steps().subList(0, length)));
-            }
         }
         return this;
     }
@@ -43,7 +42,7 @@ final class Settlement {
             if (settled.contains(here)) {
                 continue;
             }
-            if (inner != null && opened.contains(here)) {
+            if (inner != null && visited.contains(here)) {
                 walk(inner, here, left);
             } else {
                 left.add(new WirePath(here));
