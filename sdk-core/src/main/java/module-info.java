@@ -1,5 +1,7 @@
 /** The unified model, the client, the provider SPI and the runtime of Reelay. */
 module dev.reelay {
+    requires org.slf4j;
+    requires retrofit2.converter.moshi;
     requires transitive com.squareup.moshi;
     requires transitive okhttp3;
     requires transitive okio;
@@ -11,6 +13,7 @@ module dev.reelay {
     exports dev.reelay.errors;
     exports dev.reelay.mapping;
     exports dev.reelay.provider;
+    exports dev.reelay.time;
     exports dev.reelay.wire;
 
     uses dev.reelay.provider.Provider;

@@ -1,0 +1,118 @@
+package dev.reelay;
+
+import dev.reelay.provider.Provider;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A client for one relay. Thread-safe; make one and share it, and close it at the end: it owns its threads and
+ * connections.
+ *
+ * <p>Every method may throw any {@link dev.reelay.errors.ReelayException}; a thread that is interrupted while it waits in
+ * one gets {@link dev.reelay.errors.InterruptedWaitException}, has its interrupt flag set again, and the call under way is
+ * cancelled.
+ */
+public interface VideoClient extends AutoCloseable {
+    /** Returns a builder. */
+    static VideoClientBuilder builder() {
+        return new VideoClientBuilder();
+    }
+
+    /**
+     * Starts a generation. It is sent again only when it was certainly not accepted.
+     *
+     * @throws dev.reelay.errors.SubmitOutcomeUnknownException if it may have been accepted
+     * @throws dev.reelay.errors.InvalidRequestException if the provider does not take a field that is set
+     */
+    Generation submit(SubmitRequest request);
+
+    /**
+     * Makes a generation longer; as careful as {@link #submit}.
+     *
+     * @return a generation of its own
+     * @throws dev.reelay.errors.SubmitOutcomeUnknownException if it may have been accepted
+     * @throws dev.reelay.errors.InvalidRequestException if the provider cannot extend, or does not take a field that is set
+     */
+    Generation extend(GenerationRef ref, ExtendRequest request);
+
+    /**
+     * Reads a generation.
+     *
+     * @throws dev.reelay.errors.NotFoundException if the relay does not know it
+     * @throws dev.reelay.errors.InvalidRequestException if {@code ref} belongs to another relay or provider
+     */
+    Generation get(GenerationRef ref);
+
+    /**
+     * Reads several generations, in as few requests as the provider allows.
+     *
+     * @return in the order of {@code refs}
+     * @throws dev.reelay.errors.NotFoundException if the relay does not know one
+     */
+    List<Generation> getAll(Collection<GenerationRef> refs);
+
+    /** Waits until a generation has its video, with {@link WaitOptions#DEFAULT}. */
+    default Generation await(GenerationRef ref) {
+        return await(ref, WaitOptions.DEFAULT);
+    }
+
+    /**
+     * Waits until a generation has its video.
+     *
+     * @throws dev.reelay.errors.GenerationFailedException if it ends without one
+     * @throws dev.reelay.errors.CompletedWithoutVideoException if it is complete, and no video comes
+     * @throws dev.reelay.errors.DeadlinePassedException if the deadline passes first; the generation goes on
+     */
+    Generation await(GenerationRef ref, WaitOptions options);
+
+    /**
+     * Waits for several generations, each until it ends; one that fails leaves the others alone.
+     *
+     * @return in the order of {@code refs}
+     */
+    List<WaitResult> awaitAll(Collection<GenerationRef> refs, WaitOptions options);
+
+    /** Downloads a generation's video with {@link DownloadOptions#DEFAULT}. */
+    default Path download(Generation generation, Path target) {
+        return download(generation, target, DownloadOptions.DEFAULT);
+    }
+
+    /**
+     * Downloads a generation's video: the clean one where there is one. The bytes go to a {@code .part} file beside the
+     * target, which a later call goes on with.
+     *
+     * @param target a file, or a directory that exists, in which the file is named after the generation's id
+     * @return the file that was written
+     * @throws dev.reelay.errors.InvalidRequestException if the file exists and {@code overwrite} is off
+     * @throws dev.reelay.errors.CompletedWithoutVideoException if the generation has no video
+     */
+    Path download(Generation generation, Path target, DownloadOptions options);
+
+    /** Reads a generation and downloads its video. */
+    Path download(GenerationRef ref, Path target, DownloadOptions options);
+
+    /**
+     * Reads a stored ref, or names a generation at this client's relay.
+     *
+     * @param idOrRef a ref's text form, or a relay's bare id
+     * @throws IllegalArgumentException if the text is blank or a broken ref
+     */
+    GenerationRef ref(String idOrRef);
+
+    /** Returns the face that answers through futures. It shares everything with this one, and ends with it. */
+    AsyncVideoClient async();
+
+    /** Returns the provider. */
+    Provider provider();
+
+    /** Returns the relay as refs name it: its name in the specification, or a base URL of the caller's own. */
+    String relay();
+
+    /** Returns where the relay answers. */
+    String baseUrl();
+
+    /** Ends every call, wait and thread of the client. Does nothing the second time. */
+    @Override
+    void close();
+}

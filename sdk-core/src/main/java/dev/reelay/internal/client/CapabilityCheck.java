@@ -1,0 +1,82 @@
+package dev.reelay.internal.client;
+
+import dev.reelay.ExtendRequest;
+import dev.reelay.Operation;
+import dev.reelay.RequestField;
+import dev.reelay.SubmitRequest;
+import dev.reelay.errors.InvalidRequestException;
+import dev.reelay.internal.http.Place;
+import dev.reelay.provider.Capabilities;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses, before any call, what the provider cannot do. */
+final class CapabilityCheck {
+    private final Place place;
+    private final Capabilities capabilities;
+
+    CapabilityCheck(Place place) {
+        this.place = place;
+        this.capabilities = place.provider().capabilities();
+    }
+
+    /** @throws InvalidRequestException if the provider cannot submit, or does not take a field that is set */
+    void submit(SubmitRequest request) {
+        Map<RequestField, @Nullable Object> fields = new EnumMap<>(RequestField.class);
+        fields.put(RequestField.ASPECT_RATIO, request.aspectRatio());
+        fields.put(RequestField.LOOP, request.loop());
+        fields.put(RequestField.EXPAND_PROMPT, request.expandPrompt());
+        fields.put(RequestField.FIRST_FRAME, request.firstFrame());
+        fields.put(RequestField.LAST_FRAME, request.lastFrame());
+        fields.put(RequestField.CALLBACK_URL, request.callbackUrl());
+        fields.put(RequestField.RESOLUTION, request.resolution());
+        fields.put(RequestField.DURATION, request.duration());
+        fields.put(RequestField.MODEL, request.model());
+        check(Operation.SUBMIT, fields);
+    }
+
+    /** @throws InvalidRequestException if the provider cannot extend, or does not take a field that is set */
+    void extend(ExtendRequest request) {
+        Map<RequestField, @Nullable Object> fields = new EnumMap<>(RequestField.class);
+        fields.put(RequestField.EXPAND_PROMPT, request.expandPrompt());
+        fields.put(RequestField.FIRST_FRAME, request.firstFrame());
+        fields.put(RequestField.LAST_FRAME, request.lastFrame());
+        fields.put(RequestField.CALLBACK_URL, request.callbackUrl());
+        check(Operation.EXTEND, fields);
+    }
+
+    private void check(Operation operation, Map<RequestField, @Nullable Object> fields) {
+        if (!capabilities.supports(operation)) {
+            throw refuse("the provider " + place.provider().id() + " cannot " + name(operation) + "; it can "
+                    + names(capabilities.operations()));
+        }
+        fields.forEach((field, value) -> {
+            if (value != null && !capabilities.takes(operation, field)) {
+                throw refuse("the provider " + place.provider().id() + " does not take " + name(field) + " to "
+                        + name(operation) + ": leave it out; it takes "
+                        + names(capabilities.fields().getOrDefault(operation, Set.of())));
+            }
+        });
+    }
+
+    private InvalidRequestException refuse(String message) {
+        return new InvalidRequestException(message, place.details(), null);
+    }
+
+    private static String names(Set<? extends Enum<?>> constants) {
+        return constants.stream().map(CapabilityCheck::name).collect(Collectors.joining(", "));
+    }
+
+    private static String name(Enum<?> constant) {
+        String[] words = constant.name().toLowerCase(Locale.ROOT).split("_", -1);
+        StringBuilder name = new StringBuilder(words[0]);
+        for (int i = 1; i < words.length; i++) {
+            name.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
+        }
+        return name.toString();
+    }
+}

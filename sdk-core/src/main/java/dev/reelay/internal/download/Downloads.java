@@ -1,0 +1,63 @@
+package dev.reelay.internal.download;
+
+import dev.reelay.DownloadOptions;
+import dev.reelay.Generation;
+import dev.reelay.RetryPolicy;
+import dev.reelay.errors.InvalidRequestException;
+import dev.reelay.internal.async.Promise;
+import dev.reelay.internal.http.Place;
+import dev.reelay.internal.http.RelayHttp;
+import dev.reelay.internal.read.GenerationReader;
+import dev.reelay.provider.RelayOperations;
+import dev.reelay.time.Timing;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import okhttp3.OkHttpClient;
+
+/** Starts downloads from one relay's links. Thread-safe. */
+public final class Downloads {
+    private final Place place;
+    private final DownloadTools guarded;
+    private final DownloadTools open;
+
+    /**
+     * Makes downloads.
+     *
+     * @param files has no key, and follows no redirect by itself
+     * @param relayHost where the relay is: links into its own kind of network are followed
+     */
+    public Downloads(
+            RelayHttp http,
+            RelayOperations operations,
+            GenerationReader reader,
+            Place place,
+            OkHttpClient files,
+            String relayHost,
+            RetryPolicy policy,
+            Timing timing) {
+        this.place = place;
+        NetworkGuard guard = new NetworkGuard(relayHost);
+        this.open = new DownloadTools(http, operations, reader, place, files, null, policy, timing);
+        this.guarded = new DownloadTools(
+                http, operations, reader, place, files.newBuilder().dns(guard).build(), guard, policy, timing);
+    }
+
+    /**
+     * Starts a download.
+     *
+     * @throws InvalidRequestException if the file is there and is to stay, or its directory is not there
+     */
+    public Promise<Path> start(Generation generation, Path path, DownloadOptions options) {
+        Target target = Target.of(path, generation.id());
+        Transfer transfer = new Transfer(place, target, generation.ref().toString(), options);
+        if (Files.exists(target.file()) && !options.overwrite()) {
+            throw transfer.exists();
+        }
+        Path directory = target.file().toAbsolutePath().getParent();
+        if (directory == null || !Files.isDirectory(directory)) {
+            throw new InvalidRequestException(
+                    "cannot write " + target.file() + ": its directory does not exist", place.details(), null);
+        }
+        return new DownloadTask(options.allowPrivateNetworks() ? open : guarded, transfer, generation).start();
+    }
+}

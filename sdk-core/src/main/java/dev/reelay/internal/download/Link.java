@@ -1,0 +1,54 @@
+package dev.reelay.internal.download;
+
+import dev.reelay.Generation;
+import dev.reelay.Video;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way to a generation's file.
+ *
+ * @param name what the link is, for people
+ * @param url {@code null} where the relay is to be asked for it
+ */
+record Link(String name, @Nullable String url) {
+    private static final String ASKED = "link without watermark";
+
+    /**
+     * Returns the ways in the order in which they are to be tried: those to a clean file first.
+     *
+     * @param mayAsk whether the relay can be asked for a link without watermark
+     */
+    static List<Link> of(Generation generation, boolean mayAsk) {
+        List<Link> links = new ArrayList<>();
+        Video video = generation.video();
+        Video raw = generation.rawVideo();
+        if (video != null && video.downloadUrl() != null) {
+            links.add(new Link("download link", video.downloadUrl()));
+        }
+        if (raw != null) {
+            if (raw.downloadUrl() != null) {
+                links.add(new Link("download link of the original", raw.downloadUrl()));
+            }
+            links.add(new Link("link of the original", raw.url()));
+        }
+        if (mayAsk && (video != null || raw != null)) {
+            links.add(new Link(ASKED, null));
+        }
+        if (video != null) {
+            links.add(new Link("link of the video", video.url()));
+        }
+        return links.stream().distinct().toList();
+    }
+
+    /** Tells whether the link says of itself that it no longer works. */
+    boolean expired(Instant now) {
+        if (url == null) {
+            return false;
+        }
+        Instant end = new Video(url, null, null, null, null).expiresAt();
+        return end != null && !end.isAfter(now);
+    }
+}

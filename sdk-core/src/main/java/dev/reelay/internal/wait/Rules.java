@@ -1,0 +1,145 @@
+package dev.reelay.internal.wait;
+
+import dev.reelay.Generation;
+import dev.reelay.GenerationState;
+import dev.reelay.errors.CompletedWithoutVideoException;
+import dev.reelay.errors.DeadlinePassedException;
+import dev.reelay.errors.ErrorDetails;
+import dev.reelay.errors.GenerationFailedException;
+import dev.reelay.errors.ReelayException;
+import dev.reelay.internal.http.Mask;
+import dev.reelay.internal.read.Reading;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Says what each poll means. */
+final class Rules {
+    private static final Logger LOG = LoggerFactory.getLogger("dev.reelay.wait");
+
+    private Rules() {}
+
+    static Ruling rule(Wait wait, Reading reading, Duration now) {
+        Generation generation = reading.generation();
+        return generation == null
+                ? failed(wait, Objects.requireNonNull(reading.error()), now)
+                : answered(wait, generation, now);
+    }
+
+    static DeadlinePassedException deadlinePassed(Wait wait) {
+        Generation last = wait.last;
+        return new DeadlinePassedException(
+                "the deadline of " + wait.options.deadline().toSeconds() + " s passed after " + wait.attempts
+                        + " polls with " + wait.ref
+                        + (last == null ? " not answered" : " still " + state(last))
+                        + (wait.lastError == null ? "" : " (the last poll failed: " + wait.lastError.getMessage() + ")")
+                        + "; it goes on at the relay: wait for it again",
+                details(wait),
+                List.of(wait.ref),
+                wait.lastError);
+    }
+
+    private static Ruling answered(Wait wait, Generation generation, Duration now) {
+        wait.last = generation;
+        wait.lastError = null;
+        wait.failedInARow = 0;
+        if (generation.state() != GenerationState.UNKNOWN) {
+            wait.unknownSince = null;
+        }
+        return switch (generation.state()) {
+            case COMPLETED -> completed(wait, generation, now);
+            case FAILED, CANCELLED ->
+                new Ruling.Failed(new GenerationFailedException(failure(wait, generation), details(wait), generation));
+            case UNKNOWN -> unknown(wait, generation, now);
+            case PENDING, PROCESSING -> new Ruling.GoOn(null);
+        };
+    }
+
+    private static Ruling completed(Wait wait, Generation generation, Duration now) {
+        if (generation.video() != null || generation.rawVideo() != null) {
+            return new Ruling.Done(generation);
+        }
+        wait.completeSince = wait.completeSince == null ? now : wait.completeSince;
+        if (now.minus(wait.completeSince).compareTo(wait.options.videoGrace()) < 0) {
+            return new Ruling.GoOn(null);
+        }
+        return new Ruling.Failed(new CompletedWithoutVideoException(
+                wait.ref + " says that it is complete, and no video came within "
+                        + wait.options.videoGrace().toSeconds() + " s: ask the relay about it, and wait again later",
+                details(wait),
+                generation));
+    }
+
+    private static Ruling unknown(Wait wait, Generation generation, Duration now) {
+        if (!wait.warned) {
+            wait.warned = true;
+            LOG.warn(
+                    "{} is in a state that the specification does not know: {}; waiting on",
+                    wait.ref,
+                    generation.rawState() == null ? "none given" : Mask.text(generation.rawState()));
+        }
+        if (generation.video() != null) {
+            return new Ruling.Done(generation);
+        }
+        wait.unknownSince = wait.unknownSince == null ? now : wait.unknownSince;
+        if (now.minus(wait.unknownSince).compareTo(wait.options.unknownGrace()) < 0) {
+            return new Ruling.GoOn(null);
+        }
+        return new Ruling.Failed(new DeadlinePassedException(
+                wait.ref + " has been in a state that the specification does not know (" + state(generation) + ") for "
+                        + wait.options.unknownGrace().toSeconds()
+                        + " s: add the word to the specification, or wait with a longer unknownGrace",
+                details(wait),
+                List.of(wait.ref),
+                null));
+    }
+
+    private static Ruling failed(Wait wait, ReelayException error, Duration now) {
+        wait.lastError = error;
+        boolean passes = switch (error.kind()) {
+            case TRANSPORT, SERVER, RATE_LIMITED, MALFORMED_ANSWER -> true;
+            case NOT_FOUND -> wait.last == null && now.minus(wait.begun).compareTo(wait.options.notFoundGrace()) < 0;
+            default -> false;
+        };
+        wait.failedInARow++;
+        return passes && wait.failedInARow <= wait.options.maxFailedPolls()
+                ? new Ruling.GoOn(error)
+                : new Ruling.Failed(error);
+    }
+
+    private static String failure(Wait wait, Generation generation) {
+        String reason = generation.failureReason();
+        return wait.ref
+                + (generation.state() == GenerationState.CANCELLED ? " was cancelled" : " failed")
+                + (generation.failure() == null ? "" : " (" + generation.failure() + ")")
+                + (reason == null ? ": the relay gives no reason" : ": " + Mask.text(reason))
+                + advice(generation);
+    }
+
+    private static String advice(Generation generation) {
+        if (generation.failure() == null) {
+            return "";
+        }
+        return switch (generation.failure()) {
+            case MODERATED -> "; change the prompt or the picture and submit again";
+            case INVALID_INPUT -> "; correct the request and submit again";
+            case QUOTA -> "; top the account up and submit again";
+            case PROVIDER -> "; submitting again may help, and costs again";
+            case UNKNOWN -> "; ask the relay before submitting again";
+        };
+    }
+
+    private static String state(Generation generation) {
+        String raw = generation.rawState();
+        return generation.state().name().toLowerCase(Locale.ROOT) + (raw == null ? "" : " \"" + Mask.text(raw) + "\"");
+    }
+
+    private static ErrorDetails details(Wait wait) {
+        @Nullable String relay = wait.ref.relay();
+        return ErrorDetails.at(wait.ref.provider(), relay);
+    }
+}

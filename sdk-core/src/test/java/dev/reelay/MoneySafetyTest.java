@@ -1,0 +1,223 @@
+package dev.reelay;
+
+import static dev.reelay.kit.TestRelay.json;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.reelay.errors.RateLimitedException;
+import dev.reelay.errors.ReelayException;
+import dev.reelay.errors.SubmitAttempt;
+import dev.reelay.errors.SubmitOutcomeUnknownException;
+import dev.reelay.errors.TransportException;
+import dev.reelay.kit.Face;
+import dev.reelay.kit.TestRelay;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.time.Duration;
+import mockwebserver3.MockResponse;
+import mockwebserver3.SocketEffect;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A request that costs money arrives once, or it is certain that it was not accepted. */
+class MoneySafetyTest {
+    private static final int RUNS = 100;
+    private static final SubmitRequest REQUEST = SubmitRequest.of("a cat");
+
+    @ParameterizedTest
+    @EnumSource
+    void aConnectionDroppedAfterTheBodyIsNeverTriedAgain(Face face) throws Exception {
+        MockResponse drop = new MockResponse.Builder()
+                .onResponseStart(new SocketEffect.CloseSocket())
+                .build();
+        onePostEachAndUnknown(face, drop);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aServerErrorAfterTheBodyIsNeverTriedAgain(Face face) throws Exception {
+        onePostEachAndUnknown(face, json(500, "{\"error\":{\"message\":\"boom\"}}"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anAnswerCutShortIsNeverTriedAgain(Face face) throws Exception {
+        MockResponse cut = new MockResponse.Builder()
+                .body("{\"id\":\"1\",\"state\":\"pending\",\"prompt\":\"a cat\"}")
+                .onResponseBody(new SocketEffect.CloseSocket())
+                .build();
+        onePostEachAndUnknown(face, cut);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aHangingServerIsNeverAskedAgain(Face face) throws Exception {
+        MockResponse hang = new MockResponse.Builder()
+                .onResponseStart(SocketEffect.Stall.INSTANCE)
+                .build();
+        try (TestRelay relay = TestRelay.answering(hang)) {
+            VideoClient client =
+                    relay.closing(relay.builder().limits(shortTimeouts()).build());
+
+            SubmitOutcomeUnknownException error = unknown(face, client);
+
+            assertThat(relay.log()).containsExactly("POST /jobs");
+            assertThat(error.attempts()).singleElement().matches(SubmitAttempt::delivered);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anAnswerThatCannotBeReadIsAnUnknownOutcome(Face face) throws Exception {
+        onePostEachAndUnknown(face, json("<html>welcome</html>"));
+    }
+
+    @Test
+    void theErrorSaysWhatIsNeededToFindTheJob() throws Exception {
+        try (TestRelay relay = TestRelay.answering(json(502, "{\"error\":{\"message\":\"bad (request id: r-1)\"}}"))) {
+            SubmitOutcomeUnknownException error = unknown(Face.BLOCKING, relay.client());
+            SubmitOutcomeUnknownException again = unknown(Face.BLOCKING, relay.client());
+
+            assertThat(error.relay()).isEqualTo(relay.baseUrl());
+            assertThat(error.requestId()).isEqualTo("r-1");
+            assertThat(error.status()).isEqualTo(502);
+            assertThat(error.notBefore()).isBeforeOrEqualTo(error.notAfter());
+            assertThat(error.fingerprint()).hasSize(64).isEqualTo(again.fingerprint());
+            assertThat(error).hasMessageContaining("not sent again").hasMessageContaining(relay.baseUrl());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BLOCKING,503", "ASYNC,503", "BLOCKING,429", "ASYNC,429"})
+    void aRejectionBeforeWorkIsTriedAgainAndAcceptedOnce(Face face, int status) throws Exception {
+        try (TestRelay relay = TestRelay.answering(json(status, ""), json(status, ""), json("{\"id\":\"1\"}"))) {
+            VideoClient client = relay.client();
+
+            Generation accepted = face.call(client, c -> c.submit(REQUEST), c -> c.submit(REQUEST));
+
+            assertThat(accepted.id()).isEqualTo("1");
+            assertThat(relay.log()).hasSize(3);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noSilentRetryOfTheHttpClientGoesUncounted(Face face) throws Exception {
+        MockResponse now = new MockResponse.Builder()
+                .code(503)
+                .addHeader("Retry-After", "0")
+                .build();
+        try (TestRelay relay = TestRelay.answering(now)) {
+            VideoClient client =
+                    relay.closing(relay.builder().retryPolicy(RetryPolicy.NEVER).build());
+
+            assertThatThrownBy(() -> face.call(client, c -> c.submit(REQUEST), c -> c.submit(REQUEST)))
+                    .isInstanceOf(ReelayException.class);
+
+            assertThat(relay.log()).containsExactly("POST /jobs");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BLOCKING,408", "ASYNC,408", "BLOCKING,307", "ASYNC,308", "BLOCKING,421"})
+    void noStatusMakesTheHttpClientSendTwice(Face face, int status) throws Exception {
+        MockResponse answer = new MockResponse.Builder()
+                .code(status)
+                .addHeader("Location", "/elsewhere")
+                .build();
+        try (TestRelay relay = TestRelay.answering(answer)) {
+            VideoClient client = relay.client();
+
+            assertThatThrownBy(() -> face.call(client, c -> c.submit(REQUEST), c -> c.submit(REQUEST)))
+                    .isInstanceOf(ReelayException.class);
+
+            assertThat(relay.log()).containsExactly("POST /jobs");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRefusedConnectionIsTriedAgainUpToTheLimitAndChargesNothing(Face face) throws Exception {
+        try (TestRelay relay = TestRelay.answering(json("{}"))) {
+            VideoClient client = relay.closing(relay.builder()
+                    .baseUrl("http://127.0.0.1:" + unusedPort())
+                    .retryPolicy(RetryPolicy.DEFAULT.withMaxAttempts(3))
+                    .build());
+
+            TransportException error = catchThrowableOfType(
+                    TransportException.class, () -> face.call(client, c -> c.submit(REQUEST), c -> c.submit(REQUEST)));
+
+            assertThat(error).hasMessageContaining("nothing was sent or charged");
+            assertThat(relay.timing.jumps()).hasSize(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRefusalIsFinal(Face face) throws Exception {
+        try (TestRelay relay = TestRelay.answering(json(400, "{\"error\":{\"message\":\"no\"}}"))) {
+            VideoClient client = relay.client();
+
+            assertThatThrownBy(() -> face.call(client, c -> c.submit(REQUEST), c -> c.submit(REQUEST)))
+                    .isInstanceOf(ReelayException.class);
+
+            assertThat(relay.log()).containsExactly("POST /jobs");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPauseThatTheRelayAsksForIsKeptOrTheCallFails(Face face) throws Exception {
+        MockResponse soon = new MockResponse.Builder()
+                .code(429)
+                .addHeader("Retry-After", "30")
+                .build();
+        MockResponse never = new MockResponse.Builder()
+                .code(429)
+                .addHeader("Retry-After", "3600")
+                .build();
+        try (TestRelay relay = TestRelay.answering(soon, never)) {
+            VideoClient client = relay.client();
+
+            RateLimitedException error = catchThrowableOfType(
+                    RateLimitedException.class,
+                    () -> face.call(client, c -> c.submit(REQUEST), c -> c.submit(REQUEST)));
+
+            assertThat(error.retryAfter()).isEqualTo(Duration.ofHours(1));
+            assertThat(relay.log()).hasSize(2);
+            assertThat(relay.timing.jumps()).containsExactly(Duration.ofSeconds(30));
+        }
+    }
+
+    private static void onePostEachAndUnknown(Face face, MockResponse answer) throws IOException {
+        try (TestRelay relay = TestRelay.answering(answer)) {
+            VideoClient client = relay.client();
+            for (int run = 1; run <= RUNS; run++) {
+                unknown(face, client);
+                assertThat(relay.requests()).hasSize(run);
+            }
+        }
+    }
+
+    private static SubmitOutcomeUnknownException unknown(Face face, VideoClient client) {
+        SubmitOutcomeUnknownException error = catchThrowableOfType(
+                SubmitOutcomeUnknownException.class,
+                () -> face.call(client, c -> c.submit(REQUEST), c -> c.submit(REQUEST)));
+        assertThat(error).isNotNull();
+        return error;
+    }
+
+    private static CallLimits shortTimeouts() {
+        Duration moment = Duration.ofMillis(300);
+        return new CallLimits(Duration.ofSeconds(5), moment, Duration.ofSeconds(5), Duration.ofSeconds(5), 1024);
+    }
+
+    private static int unusedPort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
