@@ -1,6 +1,7 @@
 package dev.reelay;
 
 import dev.reelay.provider.Provider;
+import dev.reelay.webhook.WebhookHint;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -72,6 +73,13 @@ public interface VideoClient extends AutoCloseable {
      * @return in the order of {@code refs}
      */
     List<WaitResult> awaitAll(Collection<GenerationRef> refs, WaitOptions options);
+
+    /**
+     * Fetches the generation that a callback is about; whoever waits for it hears of it at once.
+     *
+     * @throws dev.reelay.errors.NotFoundException if the relay does not know it: the callback was not the relay's
+     */
+    Generation confirm(WebhookHint hint);
 
     /** Downloads a generation's video with {@link DownloadOptions#DEFAULT}. */
     default Path download(Generation generation, Path target) {

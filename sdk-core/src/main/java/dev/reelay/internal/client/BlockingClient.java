@@ -11,6 +11,7 @@ import dev.reelay.WaitOptions;
 import dev.reelay.WaitResult;
 import dev.reelay.internal.async.Promise;
 import dev.reelay.provider.Provider;
+import dev.reelay.webhook.WebhookHint;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -55,6 +56,11 @@ final class BlockingClient implements VideoClient {
     @Override
     public List<WaitResult> awaitAll(Collection<GenerationRef> refs, WaitOptions options) {
         return join(async.awaitAll(refs, options));
+    }
+
+    @Override
+    public Generation confirm(WebhookHint hint) {
+        return join(async.confirm(hint));
     }
 
     @Override
