@@ -21,6 +21,7 @@ record Outcome(@Nullable String reason, @Nullable FailureKind kind) {
                     "sensitive",
                     "nsfw",
                     "blocked",
+                    "refused",
                     "policy",
                     "inappropriate",
                     "unsafe",

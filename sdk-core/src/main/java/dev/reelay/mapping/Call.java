@@ -1,16 +1,13 @@
 package dev.reelay.mapping;
 
 import dev.reelay.Operation;
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** Says which method of the HTTP interface an operation calls. An operation without one is not supported. */
-@Repeatable(Call.All.class)
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.TYPE)
+@Target({})
 public @interface Call {
     /** The operation. */
     Operation operation();
@@ -20,12 +17,4 @@ public @interface Call {
 
     /** For {@link Operation#VIDEO_URL}: the path of the link in the answer. Empty for all others. */
     String result() default "";
-
-    /** Holds the repeated annotation. */
-    @Retention(RetentionPolicy.CLASS)
-    @Target(ElementType.TYPE)
-    @interface All {
-        /** The declarations. */
-        Call[] value();
-    }
 }

@@ -2,16 +2,13 @@ package dev.reelay.mapping;
 
 import dev.reelay.Operation;
 import dev.reelay.RequestField;
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** Puts a request field into an operation's body. A field without one is not supported by the operation. */
-@Repeatable(Send.All.class)
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.TYPE)
+@Target({})
 public @interface Send {
     /** The operation whose body it is. */
     Operation operation();
@@ -21,12 +18,4 @@ public @interface Send {
 
     /** The path in the body record. */
     String to();
-
-    /** Holds the repeated annotation. */
-    @Retention(RetentionPolicy.CLASS)
-    @Target(ElementType.TYPE)
-    @interface All {
-        /** The declarations. */
-        Send[] value();
-    }
 }

@@ -1,28 +1,17 @@
 package dev.reelay.mapping;
 
 import dev.reelay.Operation;
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** Names properties of an operation's body that no request field fills; callers reach them through parameters. */
-@Repeatable(Unsent.All.class)
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.TYPE)
+@Target({})
 public @interface Unsent {
     /** The operation whose body it is. */
     Operation operation();
 
     /** Paths in the body record. */
     String[] value();
-
-    /** Holds the repeated annotation. */
-    @Retention(RetentionPolicy.CLASS)
-    @Target(ElementType.TYPE)
-    @interface All {
-        /** The declarations. */
-        Unsent[] value();
-    }
 }

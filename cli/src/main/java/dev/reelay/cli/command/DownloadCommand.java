@@ -1,0 +1,61 @@
+package dev.reelay.cli.command;
+
+import dev.reelay.Generation;
+import dev.reelay.cli.option.RelayOptions;
+import dev.reelay.cli.output.GenerationPrinter;
+import dev.reelay.cli.relay.Clients;
+import dev.reelay.cli.relay.Deadline;
+import dev.reelay.cli.relay.Fetch;
+import dev.reelay.cli.relay.Located;
+import dev.reelay.cli.session.Session;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Saves a generation's video. */
+@Command(
+        name = "download",
+        description = "Saves a generation's video: the clean one where there is one. An interrupted download goes on.")
+public final class DownloadCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(paramLabel = "ID", description = "a generation's id, or its ref")
+    private String id = "";
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "where to; in a folder the file is named after the id; default: the current folder")
+    private Path output = Path.of("");
+
+    @Option(names = "--overwrite", description = "replace the file if it exists")
+    private boolean overwrite;
+
+    @Mixin
+    private final RelayOptions relay = new RelayOptions();
+
+    /** Makes the command. */
+    public DownloadCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Deadline deadline = Deadline.in(relay.timeout());
+        try (Clients clients = new Clients(relay, session)) {
+            Located one = clients.locate(id);
+            Generation generation = deadline.join(one.client().async().get(one.ref()));
+            Path file = new Fetch(session, deadline).download(one.client(), generation, output, overwrite);
+            if (session.options().json()) {
+                GenerationPrinter.print(List.of(generation), session);
+            } else {
+                session.out().println(file);
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.reelay.cli.command;
+
+import dev.reelay.ExtendRequest;
+import dev.reelay.cli.option.FinishOptions;
+import dev.reelay.cli.option.FrameOptions;
+import dev.reelay.cli.option.RelayOptions;
+import dev.reelay.cli.relay.Clients;
+import dev.reelay.cli.relay.Deadline;
+import dev.reelay.cli.relay.Located;
+import dev.reelay.cli.relay.NewGeneration;
+import dev.reelay.cli.session.Session;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Makes a generation longer. */
+@Command(name = "extend", description = "Makes a generation longer. Costs money; it is never sent twice.")
+public final class ExtendCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(index = "0", paramLabel = "ID", description = "a generation's id, or its ref")
+    private String id = "";
+
+    @Parameters(index = "1", paramLabel = "PROMPT", description = "what happens next")
+    private String prompt = "";
+
+    @Mixin
+    private final RelayOptions relay = new RelayOptions();
+
+    @Mixin
+    private final FrameOptions fields = new FrameOptions();
+
+    @Mixin
+    private final FinishOptions finish = new FinishOptions();
+
+    /** Makes the command. */
+    public ExtendCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Deadline deadline = Deadline.in(relay.timeout());
+        ExtendRequest request = fields.extend(prompt, session.folder());
+        try (Clients clients = new Clients(relay, session)) {
+            Located first = clients.locate(id);
+            new NewGeneration(session, deadline, finish)
+                    .follow(first.client(), () -> first.client().async().extend(first.ref(), request));
+        }
+        return 0;
+    }
+}

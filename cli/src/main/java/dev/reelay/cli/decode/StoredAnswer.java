@@ -1,0 +1,69 @@
+package dev.reelay.cli.decode;
+
+import dev.reelay.cli.failure.CommandFailure;
+import dev.reelay.errors.ErrorKind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import okio.Buffer;
+import okio.BufferedSource;
+import okio.ByteString;
+import okio.Okio;
+
+/**
+ * A relay's answer from a file or standard input.
+ *
+ * @param name what to call it in messages
+ * @param body its bytes, without a byte order mark
+ */
+public record StoredAnswer(String name, ByteString body) {
+    /** How much is read at most: 16 MiB. */
+    public static final int MAX_BYTES = 16 * 1024 * 1024;
+
+    private static final ByteString BYTE_ORDER_MARK = ByteString.decodeHex("efbbbf");
+
+    /**
+     * Reads a file.
+     *
+     * @throws CommandFailure if it cannot be read or is larger than {@link #MAX_BYTES}
+     */
+    public static StoredAnswer ofFile(Path file, Path folder) {
+        String name = file.toString();
+        try (InputStream in = Files.newInputStream(folder.resolve(file))) {
+            return read(name, in);
+        } catch (NoSuchFileException e) {
+            throw new CommandFailure(ErrorKind.INVALID_REQUEST, "there is no file " + name, e);
+        } catch (IOException e) {
+            throw new CommandFailure(
+                    ErrorKind.INVALID_REQUEST, "the file " + name + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Reads a stream to its end.
+     *
+     * @throws CommandFailure if it is larger than {@link #MAX_BYTES}
+     * @throws IOException if it cannot be read
+     */
+    public static StoredAnswer ofStandardInput(InputStream in) throws IOException {
+        return read("standard input", in);
+    }
+
+    /** Returns the body, to be read once more. */
+    public Buffer source() {
+        return new Buffer().write(body);
+    }
+
+    private static StoredAnswer read(String name, InputStream in) throws IOException {
+        BufferedSource source = Okio.buffer(Okio.source(in));
+        if (source.request(MAX_BYTES + 1L)) {
+            throw new CommandFailure(
+                    ErrorKind.MALFORMED_ANSWER,
+                    name + " is larger than " + MAX_BYTES + " bytes: that is no relay's answer");
+        }
+        ByteString body = source.readByteString();
+        return new StoredAnswer(name, body.startsWith(BYTE_ORDER_MARK) ? body.substring(3) : body);
+    }
+}

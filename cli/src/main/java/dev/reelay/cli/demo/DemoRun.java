@@ -1,0 +1,87 @@
+package dev.reelay.cli.demo;
+
+import dev.reelay.DownloadOptions;
+import dev.reelay.Generation;
+import dev.reelay.SubmitRequest;
+import dev.reelay.VideoClient;
+import dev.reelay.WaitOptions;
+import dev.reelay.cli.progress.DownloadDisplay;
+import dev.reelay.cli.progress.WaitDisplay;
+import dev.reelay.cli.session.Session;
+import dev.reelay.testkit.DocumentedRelay;
+import dev.reelay.testkit.FakeRelay;
+import dev.reelay.testkit.script.Timeline;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** Takes one video the whole way at one simulated relay: submit, wait, download, through the public client. */
+public final class DemoRun {
+    private static final Timeline TIMELINE = Timeline.builder()
+            .pending(Duration.ofMillis(300))
+            .processing(Duration.ofMillis(600))
+            .completed();
+
+    private final Session session;
+    private final Path folder;
+
+    /** Makes a run that saves its files in {@code folder}. */
+    public DemoRun(Session session, Path folder) {
+        this.session = session;
+        this.folder = folder;
+    }
+
+    /** Runs at one relay. */
+    public DemoResult at(DocumentedRelay relay) {
+        try (FakeRelay fake =
+                        FakeRelay.builder().relay(relay).timeline(TIMELINE).start();
+                VideoClient client = VideoClient.builder()
+                        .provider(relay.providerId())
+                        .relay(relay.relayName())
+                        .baseUrl(fake.baseUrl())
+                        .apiKey(fake.apiKey())
+                        .build()) {
+            Generation accepted = client.submit(
+                    SubmitRequest.builder(prompt(relay)).aspectRatio("16:9").build());
+            session.tell("reelay: " + relay.relayName() + " accepted " + accepted.id());
+            Generation done = await(client, accepted, relay);
+            Path file = download(client, done, relay);
+            return new DemoResult(relay.relayName(), done, file);
+        }
+    }
+
+    private Generation await(VideoClient client, Generation accepted, DocumentedRelay relay) {
+        try (WaitDisplay display = WaitDisplay.open(session, 1, ref -> relay.relayName())) {
+            return client.await(
+                    accepted.ref(),
+                    WaitOptions.builder()
+                            .deadline(Duration.ofMinutes(1))
+                            .minPoll(Duration.ofMillis(150))
+                            .firstPoll(Duration.ofMillis(200))
+                            .maxPoll(Duration.ofMillis(300))
+                            .onProgress(display)
+                            .build());
+        }
+    }
+
+    private Path download(VideoClient client, Generation done, DocumentedRelay relay) {
+        Path target = folder.resolve("demo-" + relay.relayName() + ".mp4");
+        try (DownloadDisplay display = new DownloadDisplay(session, relay.relayName())) {
+            return client.download(
+                    done,
+                    target,
+                    DownloadOptions.builder()
+                            .overwrite(true)
+                            .onProgress(display)
+                            .build());
+        }
+    }
+
+    private static String prompt(DocumentedRelay relay) {
+        return switch (relay) {
+            case ANYAPI -> "cat dance";
+            case V_API -> "美人鱼";
+            case XUEDINGMAO -> "a paper boat on a rainy street";
+            case RIXAPI -> "water waves and sand dunes, seen from a slow balloon";
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package dev.reelay.cli.option;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of every command that talks to a relay. */
+public final class RelayOptions {
+    private static final Duration DEFAULT_TIMEOUT = Duration.ofMinutes(10);
+
+    @Option(
+            names = {"-p", "--provider"},
+            paramLabel = "PROVIDER",
+            description = "the relay's protocol; a stored ref says it itself")
+    private @Nullable String provider;
+
+    @Option(
+            names = "--relay",
+            paramLabel = "NAME",
+            description = "a relay of the configuration file, or one that 'reelay providers' lists")
+    private @Nullable String relay;
+
+    @Option(names = "--base-url", paramLabel = "URL", description = "where the relay answers, instead of --relay")
+    private @Nullable String baseUrl;
+
+    @Option(
+            names = "--api-key-env",
+            paramLabel = "VARIABLE",
+            description = "the environment variable that holds the key; default REELAY_API_KEY")
+    private @Nullable String keyVariable;
+
+    @Option(names = "--api-key-stdin", description = "read the key from the first line of standard input")
+    private boolean keyFromInput;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "DURATION",
+            converter = DurationText.class,
+            description = "the deadline of the whole command, as 30s, 10m or PT1H; default 10m")
+    private @Nullable Duration timeout;
+
+    /** Returns the place that the options name, as far as they do. */
+    public Place place() {
+        return new Place(provider, relay, baseUrl);
+    }
+
+    /** Returns the name of the variable that holds the key; {@code null} where the user named none. */
+    public @Nullable String keyVariable() {
+        return keyVariable;
+    }
+
+    /** Tells whether the key comes from standard input. */
+    public boolean keyFromInput() {
+        return keyFromInput;
+    }
+
+    /** Returns the deadline of the whole command; 10 minutes where the user set none. */
+    public Duration timeout() {
+        return timeout == null ? DEFAULT_TIMEOUT : timeout;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.reelay.cli.option;
+
+import dev.reelay.SubmitRequest;
+import dev.reelay.cli.failure.CommandFailure;
+import dev.reelay.errors.ErrorKind;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The request fields of a new generation. Which of them a provider takes: see 'reelay providers --json'. */
+public final class RequestOptions {
+    @Option(names = "--aspect-ratio", paramLabel = "W:H", description = "width to height, as 16:9")
+    private @Nullable String aspectRatio;
+
+    @Option(names = "--loop", negatable = true, description = "whether the end meets the beginning")
+    private @Nullable Boolean loop;
+
+    @Option(names = "--resolution", paramLabel = "LINES", description = "the number of lines, as 720p")
+    private @Nullable String resolution;
+
+    @Option(
+            names = "--duration",
+            paramLabel = "DURATION",
+            converter = DurationText.class,
+            description = "how long the video is to be, as 5s")
+    private @Nullable Duration duration;
+
+    @Option(names = "--model", paramLabel = "NAME", description = "which of the provider's models makes it")
+    private @Nullable String model;
+
+    @Mixin
+    private final FrameOptions frames = new FrameOptions();
+
+    /**
+     * Returns the request.
+     *
+     * @throws CommandFailure if a field cannot be sent
+     */
+    public SubmitRequest submit(String prompt, Path folder) {
+        try {
+            return frames.addTo(SubmitRequest.builder(prompt), folder)
+                    .aspectRatio(aspectRatio)
+                    .loop(loop)
+                    .resolution(resolution)
+                    .duration(duration)
+                    .model(model)
+                    .build();
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(ErrorKind.INVALID_REQUEST, String.valueOf(e.getMessage()), e);
+        }
+    }
+}

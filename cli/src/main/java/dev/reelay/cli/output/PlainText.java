@@ -1,0 +1,27 @@
+package dev.reelay.cli.output;
+
+import java.util.regex.Pattern;
+
+/** Text from relays and files, made fit to print: one line, no terminal control, no signatures. */
+public final class PlainText {
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
+    private static final Pattern QUERY = Pattern.compile("(https?://[^\\s\"'<>?]+\\?)[^\\s\"'<>]+");
+
+    private PlainText() {}
+
+    /** Returns the text in one line, without control characters. */
+    public static String oneLine(String text) {
+        return CONTROL.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** Returns the text with the query of every link masked: a signature is as good as a key. */
+    public static String masked(String text) {
+        return QUERY.matcher(text).replaceAll("$1***");
+    }
+
+    /** Returns the text cut to a number of characters, with an ellipsis where something is missing. */
+    public static String cut(String text, int length) {
+        int characters = text.codePointCount(0, text.length());
+        return characters <= length ? text : text.substring(0, text.offsetByCodePoints(0, length - 1)) + "…";
+    }
+}

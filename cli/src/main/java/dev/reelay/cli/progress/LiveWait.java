@@ -1,0 +1,62 @@
+package dev.reelay.cli.progress;
+
+import dev.reelay.GenerationRef;
+import dev.reelay.WaitProgress;
+import dev.reelay.cli.session.Session;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+
+/** One live line: a spinner, the time, and how the generations stand. */
+final class LiveWait implements WaitDisplay {
+    private static final int REFRESH_MILLIS = 120;
+
+    private final Map<GenerationRef, WaitProgress> last = new LinkedHashMap<>();
+    private final Function<GenerationRef, String> names;
+    private final int count;
+    private final ProgressBar bar;
+
+    LiveWait(Session session, int count, Function<GenerationRef, String> names) {
+        this.count = count;
+        this.names = names;
+        bar = ProgressBar.builder()
+                .setInitialMax(-1)
+                .setUpdateIntervalMillis(REFRESH_MILLIS)
+                .continuousUpdate()
+                .setRenderer(new SpinnerLine())
+                .setConsumer(new ConsoleProgressBarConsumer(
+                        session.err(), session.terminal().columns() - 1))
+                .clearDisplayOnFinish()
+                .build();
+    }
+
+    @Override
+    public synchronized void accept(WaitProgress progress) {
+        last.put(progress.ref(), progress);
+        bar.setExtraMessage(count == 1 ? one(progress) : many());
+    }
+
+    @Override
+    public void close() {
+        bar.close();
+    }
+
+    private String one(WaitProgress progress) {
+        String next = progress.nextPollIn().isZero()
+                ? ""
+                : ", next look in " + WaitWords.clock(progress.nextPollIn().plusMillis(500));
+        return names.apply(progress.ref()) + "  " + WaitWords.state(progress) + next;
+    }
+
+    private String many() {
+        Map<String, Integer> states = new TreeMap<>();
+        last.values().forEach(progress -> states.merge(WaitWords.state(progress), 1, Integer::sum));
+        StringBuilder line = new StringBuilder(count + " generations");
+        states.forEach(
+                (state, number) -> line.append("  ").append(number).append(' ').append(state));
+        return line.toString();
+    }
+}

@@ -1,0 +1,20 @@
+package dev.reelay.cli.progress;
+
+import dev.reelay.cli.output.PlainText;
+import java.time.Duration;
+import me.tongfei.progressbar.ProgressBarRenderer;
+import me.tongfei.progressbar.ProgressState;
+
+/** A line for work whose end nobody knows: it moves, and says how long it has been going on. */
+final class SpinnerLine implements ProgressBarRenderer {
+    private static final String FRAMES = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏";
+    private static final long FRAME_MILLIS = 120;
+
+    @Override
+    public String render(ProgressState state, int maxLength) {
+        Duration elapsed = state.getElapsedAfterStart();
+        int frame = (int) (elapsed.toMillis() / FRAME_MILLIS % FRAMES.length());
+        String line = FRAMES.charAt(frame) + " " + WaitWords.clock(elapsed) + "  " + state.getExtraMessage();
+        return PlainText.cut(line, maxLength);
+    }
+}

@@ -1,0 +1,147 @@
+package dev.reelay.cli.relay;
+
+import dev.reelay.CallLimits;
+import dev.reelay.GenerationRef;
+import dev.reelay.RetryPolicy;
+import dev.reelay.VideoClient;
+import dev.reelay.VideoClientBuilder;
+import dev.reelay.cli.config.Config;
+import dev.reelay.cli.config.ConfigFile;
+import dev.reelay.cli.failure.CommandFailure;
+import dev.reelay.cli.option.Place;
+import dev.reelay.cli.option.RelayOptions;
+import dev.reelay.cli.session.Session;
+import dev.reelay.errors.AuthenticationException;
+import dev.reelay.errors.ErrorKind;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The clients of one command, one for each relay it talks to. Closing it closes them all. */
+public final class Clients implements AutoCloseable {
+    private final RelayOptions options;
+    private final Session session;
+    private final Config config;
+    private @Nullable String inputKey;
+    private final Map<Place, VideoClient> open = new LinkedHashMap<>();
+
+    /**
+     * Makes none yet.
+     *
+     * @throws CommandFailure if the configuration file cannot be understood
+     */
+    public Clients(RelayOptions options, Session session) {
+        this.options = options;
+        this.session = session;
+        this.config = ConfigFile.read(session);
+    }
+
+    /** Returns the client of the relay that the options name. */
+    public VideoClient named() {
+        return at(options.place());
+    }
+
+    /**
+     * Finds where a generation is: a stored ref says it, a bare id is at the relay that the options name.
+     *
+     * @throws CommandFailure if it cannot be told
+     */
+    public Located locate(String idOrRef) {
+        try {
+            if (!GenerationRef.looksLikeRef(idOrRef)) {
+                VideoClient client = named();
+                return new Located(client, client.ref(idOrRef));
+            }
+            GenerationRef ref = GenerationRef.parse(idOrRef);
+            return new Located(at(options.place().orOf(ref)), ref);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(ErrorKind.INVALID_REQUEST, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        open.values().forEach(VideoClient::close);
+        open.clear();
+    }
+
+    private VideoClient at(Place place) {
+        VideoClient known = open.get(place);
+        if (known == null) {
+            known = connect(place);
+            open.put(place, known);
+        }
+        return known;
+    }
+
+    private VideoClient connect(Place place) {
+        Destination destination = Destination.of(place, config, options.keyVariable());
+        String key = options.keyFromInput() ? keyFromInput() : session.variable(destination.keyVariable());
+        VideoClientBuilder builder = VideoClient.builder()
+                .provider(destination.provider())
+                .apiKey(key)
+                .limits(limits())
+                .retryPolicy(retries());
+        if (destination.relay() != null) {
+            builder.relay(destination.relay());
+        }
+        if (destination.baseUrl() != null) {
+            builder.baseUrl(destination.baseUrl());
+        }
+        try {
+            return builder.build();
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(ErrorKind.INVALID_REQUEST, e.getMessage() + " (see --relay and --base-url)", e);
+        } catch (AuthenticationException e) {
+            if (key != null) {
+                throw e;
+            }
+            throw new CommandFailure(ErrorKind.AUTHENTICATION, missingKey(destination), e);
+        }
+    }
+
+    private String missingKey(Destination destination) {
+        return options.keyFromInput()
+                ? "no API key: the first line of standard input is empty"
+                : "no API key: the environment variable " + destination.keyVariable()
+                        + " is not set; set it, or name another one with --api-key-env";
+    }
+
+    /** Reads the first line once; every client of the command has the same key then. */
+    private @Nullable String keyFromInput() {
+        if (inputKey == null) {
+            try {
+                inputKey = new BufferedReader(
+                                new InputStreamReader(session.terminal().in(), StandardCharsets.UTF_8))
+                        .readLine();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return inputKey;
+    }
+
+    private CallLimits limits() {
+        CallLimits usual = CallLimits.DEFAULT;
+        return new CallLimits(
+                shorter(usual.connectTimeout()),
+                usual.readTimeout(),
+                usual.writeTimeout(),
+                shorter(usual.callTimeout()),
+                usual.maxAnswerBytes());
+    }
+
+    private RetryPolicy retries() {
+        return RetryPolicy.DEFAULT.withMaxElapsed(shorter(RetryPolicy.DEFAULT.maxElapsed()));
+    }
+
+    private Duration shorter(Duration usual) {
+        return usual.compareTo(options.timeout()) < 0 ? usual : options.timeout();
+    }
+}

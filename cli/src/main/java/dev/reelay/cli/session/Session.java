@@ -1,0 +1,66 @@
+package dev.reelay.cli.session;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one run of a command has around it.
+ *
+ * @param terminal the streams
+ * @param environment the environment variables
+ * @param folder the current directory
+ * @param zone the time zone that people read times in
+ * @param options the options of every command, known once the command line is parsed
+ */
+public record Session(
+        Terminal terminal, Map<String, String> environment, Path folder, ZoneId zone, GlobalOptions options) {
+    /** Returns the session of this process. */
+    public static Session ofProcess() {
+        return new Session(
+                ProcessTerminal.open(),
+                System.getenv(),
+                Path.of("").toAbsolutePath(),
+                ZoneId.systemDefault(),
+                new GlobalOptions());
+    }
+
+    /** Returns standard output. */
+    public PrintStream out() {
+        return terminal.out();
+    }
+
+    /** Returns standard error. */
+    public PrintStream err() {
+        return terminal.err();
+    }
+
+    /** Returns an environment variable's value; {@code null} where it is not set or blank. */
+    public @Nullable String variable(String name) {
+        String value = environment.get(name);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /** Returns a file's path as seen from the current directory, if it is in there. */
+    public Path shorten(Path file) {
+        return file.startsWith(folder) ? folder.relativize(file) : file;
+    }
+
+    /** Prints a line about the progress of things on standard error, unless that is unwanted. */
+    public void tell(String line) {
+        if (!options.quiet()) {
+            err().println(line);
+        }
+    }
+
+    /** Tells whether standard output may have colours: on a terminal, without {@code --json} and {@code NO_COLOR}. */
+    public boolean colorful() {
+        String term = environment.getOrDefault("TERM", "");
+        return terminal.outIsTerminal()
+                && !options.json()
+                && environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && !term.equals("dumb");
+    }
+}

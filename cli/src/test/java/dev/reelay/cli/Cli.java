@@ -1,0 +1,66 @@
+package dev.reelay.cli;
+
+import dev.reelay.cli.session.GlobalOptions;
+import dev.reelay.cli.session.Session;
+import dev.reelay.cli.session.Terminal;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Runs commands in this process, with everything around them of the test's choice. */
+public final class Cli {
+    private final Map<String, String> environment = new LinkedHashMap<>();
+    private Path folder = Path.of("").toAbsolutePath();
+    private byte[] input = {};
+    private boolean terminal;
+    private int columns = Terminal.DEFAULT_COLUMNS;
+    private ZoneId zone = ZoneId.of("UTC");
+
+    public static Cli cli() {
+        return new Cli();
+    }
+
+    public Cli variable(String name, String value) {
+        environment.put(name, value);
+        return this;
+    }
+
+    public Cli in(Path folder) {
+        this.folder = folder;
+        return this;
+    }
+
+    public Cli zone(String zone) {
+        this.zone = ZoneId.of(zone);
+        return this;
+    }
+
+    public Cli input(String text) {
+        input = text.getBytes(StandardCharsets.UTF_8);
+        return this;
+    }
+
+    public Cli terminal(int columns) {
+        this.terminal = true;
+        this.columns = columns;
+        return this;
+    }
+
+    public CliResult run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal streams =
+                new Terminal(new ByteArrayInputStream(input), printer(out), printer(err), terminal, terminal, columns);
+        int exit = CommandTree.run(new Session(streams, environment, folder, zone, new GlobalOptions()), arguments);
+        return new CliResult(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static PrintStream printer(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.reelay.generator.model;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A way from a wire record down to one of its properties. Never empty; all steps but the last lead to records. */
+public record WirePath(List<WireProperty> steps) {
+    /** Copies the list. */
+    public WirePath {
+        steps = List.copyOf(steps);
+    }
+
+    /** Returns the property at the end. */
+    public WireProperty last() {
+        return steps.get(steps.size() - 1);
+    }
+
+    /** Returns the steps before the last; empty for a property of the record itself. */
+    public List<WireProperty> parents() {
+        return steps.subList(0, steps.size() - 1);
+    }
+
+    /** Returns the names on the wire joined by dots. */
+    @Override
+    public String toString() {
+        return text(steps);
+    }
+
+    /** Returns the names on the wire of some steps joined by dots. */
+    public static String text(List<WireProperty> steps) {
+        return steps.stream().map(WireProperty::jsonName).collect(Collectors.joining("."));
+    }
+}

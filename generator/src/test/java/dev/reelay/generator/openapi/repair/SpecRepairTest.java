@@ -1,0 +1,168 @@
+package dev.reelay.generator.openapi.repair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.swagger.v3.oas.models.OpenAPI;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openapitools.codegen.ClientOptInput;
+import org.openapitools.codegen.DefaultGenerator;
+import org.openapitools.codegen.languages.JavaClientCodegen;
+
+/** A raw export becomes a document to generate from, and a good document stays as it is. */
+class SpecRepairTest {
+    private static final Path GOLDEN = Documents.EXPORT.resolveSibling("luma-get-task.repairs.json");
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+
+    @Test
+    void repairsOfTheExportAreTheGoldenOnes(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("new/repairs.json");
+        SpecRepair.repair(Documents.read(Documents.EXPORT)).write(file);
+
+        if (Boolean.getBoolean("golden.write")) {
+            Files.copy(file, GOLDEN, StandardCopyOption.REPLACE_EXISTING);
+        }
+        assertThat(file).hasSameTextualContentAs(GOLDEN);
+    }
+
+    @Test
+    void summaryCountsTheRepairsOfTheExport() {
+        assertThat(SpecRepair.repair(Documents.read(Documents.EXPORT)).summary())
+                .hasValue("36 repairs: 8 schemas named, 5 equal schemas merged, 3 header parameters removed, "
+                        + "2 null types opened, 13 required lists dropped, 1 state dictionary read from prose, "
+                        + "1 operation named, 1 tag list replaced, 1 server named, 1 title filled in");
+    }
+
+    @Test
+    void exportHasNamedSchemas() {
+        OpenAPI document = Documents.read(Documents.EXPORT);
+        SpecRepair.repair(document);
+
+        assertThat(document.getComponents().getSchemas())
+                .containsOnlyKeys(
+                        "Artifact",
+                        "GetLumaGenerationsByTaskIdAnswer",
+                        "LastFrame",
+                        "Palette",
+                        "Request",
+                        "Thumbnail",
+                        "Video",
+                        "VideoRaw");
+    }
+
+    @Test
+    void nothingIsLeftForTheGeneratorToName(@TempDir Path folder) {
+        OpenAPI document = Documents.read(Documents.EXPORT);
+        SpecRepair.repair(document);
+        Set<String> named = Set.copyOf(document.getComponents().getSchemas().keySet());
+        JavaClientCodegen stock = new JavaClientCodegen();
+        stock.setOutputDir(folder.toString());
+        DefaultGenerator generator = new DefaultGenerator(true);
+        generator.setGenerateMetadata(false);
+
+        List<File> files = generator
+                .opts(new ClientOptInput().openAPI(document).config(stock))
+                .generate();
+
+        assertThat(files)
+                .filteredOn(file -> file.getParentFile().getName().equals("model"))
+                .filteredOn(file -> !file.getName().startsWith("AbstractOpenApiSchema"))
+                .extracting(file -> file.getName().replaceFirst("(Test)?\\.java$", ""))
+                .hasSameElementsAs(named);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void orderPlaysNoPart(long seed) throws IOException {
+        OpenAPI document = Documents.read(Documents.EXPORT);
+        RepairLog log = SpecRepair.repair(document);
+        String original = Files.readString(Documents.EXPORT);
+        String text = YAML.writeValueAsString(shuffled(YAML.readTree(original), new Random(seed)));
+        assertThat(text).isNotEqualTo(YAML.writeValueAsString(YAML.readTree(original)));
+
+        OpenAPI shuffled = Documents.parse(text);
+        RepairLog shuffledLog = SpecRepair.repair(shuffled);
+
+        assertThat(shuffledLog.repairs()).isEqualTo(log.repairs());
+        assertThat(Documents.json(shuffled)).isEqualTo(Documents.json(document));
+        assertThat(List.copyOf(shuffled.getComponents().getSchemas().keySet()))
+                .isEqualTo(List.copyOf(document.getComponents().getSchemas().keySet()));
+    }
+
+    @Test
+    void secondRepairHasNothingToDo() {
+        OpenAPI document = Documents.read(Documents.EXPORT);
+        SpecRepair.repair(document);
+        String repaired = Documents.json(document);
+
+        assertThat(SpecRepair.repair(document).repairs()).isEmpty();
+        assertThat(Documents.json(document)).isEqualTo(repaired);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"luma.yaml", "dreammachine.yaml"})
+    void ownSpecNeedsNoRepair(String name, @TempDir Path folder) throws IOException {
+        OpenAPI document = Documents.read(Documents.BASE.resolve("../specs").resolve(name));
+        String before = Documents.json(document);
+        RepairLog log = SpecRepair.repair(document);
+        log.write(folder.resolve("repairs.json"));
+
+        assertThat(log.repairs()).isEmpty();
+        assertThat(log.summary()).isEmpty();
+        assertThat(folder.resolve("repairs.json")).content().isEqualToIgnoringNewLines("[ ]");
+        assertThat(Documents.json(document)).isEqualTo(before);
+    }
+
+    @Test
+    void repairPointsAtWhatWasThere() throws IOException {
+        JsonNode export = YAML.readTree(Files.readString(Documents.EXPORT));
+
+        assertThat(SpecRepair.repair(Documents.read(Documents.EXPORT)).repairs())
+                .filteredOn(repair -> repair.before().isObject())
+                .hasSizeGreaterThan(15)
+                .allSatisfy(repair -> assertThat(export.at(repair.pointer()).isObject())
+                        .as(repair.pointer())
+                        .isTrue());
+    }
+
+    @Test
+    void emptyDocumentIsRepairedToo() {
+        OpenAPI document = new OpenAPI();
+
+        assertThat(SpecRepair.repair(document).summary()).hasValue("1 repair: 1 title filled in");
+        assertThat(document.getInfo().getTitle()).isEqualTo("API");
+    }
+
+    private static JsonNode shuffled(JsonNode node, Random random) {
+        if (node instanceof ObjectNode object) {
+            List<Map.Entry<String, JsonNode>> members = new ArrayList<>(object.properties());
+            Collections.shuffle(members, random);
+            ObjectNode copy = YAML.createObjectNode();
+            members.forEach(member -> copy.set(member.getKey(), shuffled(member.getValue(), random)));
+            return copy;
+        }
+        if (node.isArray()) {
+            var copy = YAML.createArrayNode();
+            node.forEach(element -> copy.add(shuffled(element, random)));
+            return copy;
+        }
+        return node;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.reelay.generator.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The generated code, as committed fixtures. After a wanted change,
+ * {@code mvn test -pl sdk-core,generator -Dtest=GoldenTest -Dgolden.update=true -Dsurefire.failIfNoSpecifiedTests=false}
+ * rewrites them; the difference is then read in the commit.
+ */
+class GoldenTest {
+    private static final Path GOLDEN = Path.of(System.getProperty("basedir", "."), "src/test/resources/golden");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void generatedCodeIsAsCommitted() throws IOException {
+        Pipeline mini = Pipeline.mini(folder);
+        Map<String, String> generated = new TreeMap<>(mini.generate());
+        generated.putAll(generatedSources(mini.compile()));
+
+        if (Boolean.getBoolean("golden.update")) {
+            update(generated);
+        }
+
+        assertThat(generated).isEqualTo(Pipeline.sources(GOLDEN));
+    }
+
+    /** Returns what the processors wrote, by path. */
+    static Map<String, String> generatedSources(Compilation compilation) {
+        Map<String, String> sources = new TreeMap<>();
+        for (JavaFileObject file : compilation.generatedSourceFiles()) {
+            try {
+                sources.put(
+                        file.getName().replaceFirst("^/SOURCE_OUTPUT/", ""),
+                        file.getCharContent(true).toString());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return sources;
+    }
+
+    private static void update(Map<String, String> generated) throws IOException {
+        if (Files.exists(GOLDEN)) {
+            for (String old : Pipeline.sources(GOLDEN).keySet()) {
+                Files.delete(GOLDEN.resolve(old));
+            }
+        }
+        for (Map.Entry<String, String> file : generated.entrySet()) {
+            Path target = GOLDEN.resolve(file.getKey());
+            Files.createDirectories(target.getParent());
+            Files.writeString(target, file.getValue());
+        }
+    }
+}

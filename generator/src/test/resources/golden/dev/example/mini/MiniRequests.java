@@ -1,0 +1,50 @@
+package dev.example.mini;
+
+import dev.example.mini.wire.ExtendBody;
+import dev.example.mini.wire.Frame;
+import dev.example.mini.wire.Frames;
+import dev.example.mini.wire.Ids;
+import dev.example.mini.wire.SubmitBody;
+import dev.reelay.ExtendRequest;
+import dev.reelay.SubmitRequest;
+import dev.reelay.wire.Generated;
+import dev.reelay.wire.RequestValues;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Writes requests as this provider's bodies, as {@link MiniMapping} says.
+ */
+@Generated("dev.reelay.generator.processor")
+final class MiniRequests {
+    private MiniRequests() {
+    }
+
+    static SubmitBody submitTask(SubmitRequest request) {
+        return new SubmitBody(
+                        RequestValues.text(request.prompt()),
+                        request.loop(),
+                        RequestValues.text(request.duration()),
+                        request.firstFrame() == null ? null : new Frames(
+                                request.firstFrame() == null ? null : new Frame(
+                                        request.firstFrame() == null ? null : "image",
+                                        RequestValues.text(request.firstFrame()),
+                                        Map.of()),
+                                Map.of()),
+                        null,
+                        RequestValues.parameters(request.parameters(), Set.of("frames", "length", "looped", "text")));
+    }
+
+    static ExtendBody extendTask(ExtendRequest request) {
+        return new ExtendBody(
+                        RequestValues.text(request.prompt()),
+                        RequestValues.parameters(request.parameters(), Set.of("text")));
+    }
+
+    static Ids listTasks(List<String> ids) {
+        return new Ids(
+                        ids,
+                        Map.of());
+    }
+}

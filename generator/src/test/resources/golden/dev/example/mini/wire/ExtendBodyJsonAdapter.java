@@ -1,0 +1,61 @@
+package dev.example.mini.wire;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import dev.reelay.wire.Generated;
+import dev.reelay.wire.JsonScalars;
+import dev.reelay.wire.KeptMembers;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link ExtendBody} without reflection.
+ */
+@Generated("dev.reelay.generator.processor")
+final class ExtendBodyJsonAdapter extends JsonAdapter<ExtendBody> {
+    private static final JsonReader.Options NAMES = JsonReader.Options.of(
+            "text");
+
+    ExtendBodyJsonAdapter(Moshi moshi) {
+    }
+
+    @Override
+    public @Nullable ExtendBody fromJson(JsonReader reader) throws IOException {
+        if (reader.peek() == JsonReader.Token.NULL) {
+            return reader.nextNull();
+        }
+        String text = null;
+        KeptMembers kept_ = new KeptMembers();
+        reader.beginObject();
+        while (reader.hasNext()) {
+            switch (reader.selectName(NAMES)) {
+                case 0 -> text = JsonScalars.text(reader);
+                default -> kept_.read(reader);
+            }
+        }
+        reader.endObject();
+        return new ExtendBody(
+                        text,
+                        kept_.toMap());
+    }
+
+    @Override
+    public void toJson(JsonWriter writer, @Nullable ExtendBody value) throws IOException {
+        if (value == null) {
+            writer.nullValue();
+            return;
+        }
+        writer.beginObject();
+        writer.name("text");
+        writer.value(value.text());
+        KeptMembers.write(writer, value.unknownMembers());
+        writer.endObject();
+    }
+
+    @Override
+    public String toString() {
+        return "JsonAdapter(ExtendBody)";
+    }
+}

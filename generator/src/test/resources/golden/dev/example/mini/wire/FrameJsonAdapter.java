@@ -1,0 +1,67 @@
+package dev.example.mini.wire;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import dev.reelay.wire.Generated;
+import dev.reelay.wire.JsonScalars;
+import dev.reelay.wire.KeptMembers;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Frame} without reflection.
+ */
+@Generated("dev.reelay.generator.processor")
+final class FrameJsonAdapter extends JsonAdapter<Frame> {
+    private static final JsonReader.Options NAMES = JsonReader.Options.of(
+            "kind",
+            "url");
+
+    FrameJsonAdapter(Moshi moshi) {
+    }
+
+    @Override
+    public @Nullable Frame fromJson(JsonReader reader) throws IOException {
+        if (reader.peek() == JsonReader.Token.NULL) {
+            return reader.nextNull();
+        }
+        String kind = null;
+        String url = null;
+        KeptMembers kept_ = new KeptMembers();
+        reader.beginObject();
+        while (reader.hasNext()) {
+            switch (reader.selectName(NAMES)) {
+                case 0 -> kind = JsonScalars.text(reader);
+                case 1 -> url = JsonScalars.text(reader);
+                default -> kept_.read(reader);
+            }
+        }
+        reader.endObject();
+        return new Frame(
+                        kind,
+                        url,
+                        kept_.toMap());
+    }
+
+    @Override
+    public void toJson(JsonWriter writer, @Nullable Frame value) throws IOException {
+        if (value == null) {
+            writer.nullValue();
+            return;
+        }
+        writer.beginObject();
+        writer.name("kind");
+        writer.value(value.kind());
+        writer.name("url");
+        writer.value(value.url());
+        KeptMembers.write(writer, value.unknownMembers());
+        writer.endObject();
+    }
+
+    @Override
+    public String toString() {
+        return "JsonAdapter(Frame)";
+    }
+}

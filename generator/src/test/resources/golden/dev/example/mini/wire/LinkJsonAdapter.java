@@ -1,0 +1,61 @@
+package dev.example.mini.wire;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import dev.reelay.wire.Generated;
+import dev.reelay.wire.JsonScalars;
+import dev.reelay.wire.KeptMembers;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Link} without reflection.
+ */
+@Generated("dev.reelay.generator.processor")
+final class LinkJsonAdapter extends JsonAdapter<Link> {
+    private static final JsonReader.Options NAMES = JsonReader.Options.of(
+            "url");
+
+    LinkJsonAdapter(Moshi moshi) {
+    }
+
+    @Override
+    public @Nullable Link fromJson(JsonReader reader) throws IOException {
+        if (reader.peek() == JsonReader.Token.NULL) {
+            return reader.nextNull();
+        }
+        String url = null;
+        KeptMembers kept_ = new KeptMembers();
+        reader.beginObject();
+        while (reader.hasNext()) {
+            switch (reader.selectName(NAMES)) {
+                case 0 -> url = JsonScalars.text(reader);
+                default -> kept_.read(reader);
+            }
+        }
+        reader.endObject();
+        return new Link(
+                        url,
+                        kept_.toMap());
+    }
+
+    @Override
+    public void toJson(JsonWriter writer, @Nullable Link value) throws IOException {
+        if (value == null) {
+            writer.nullValue();
+            return;
+        }
+        writer.beginObject();
+        writer.name("url");
+        writer.value(value.url());
+        KeptMembers.write(writer, value.unknownMembers());
+        writer.endObject();
+    }
+
+    @Override
+    public String toString() {
+        return "JsonAdapter(Link)";
+    }
+}

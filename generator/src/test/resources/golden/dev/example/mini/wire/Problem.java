@@ -1,0 +1,29 @@
+package dev.example.mini.wire;
+
+import com.squareup.moshi.Json;
+import com.squareup.moshi.JsonClass;
+import dev.reelay.wire.Generated;
+import dev.reelay.wire.Lenient;
+import dev.reelay.wire.OneOrMany;
+import dev.reelay.wire.RequiredOnWrite;
+import dev.reelay.wire.UnknownMembers;
+import dev.reelay.wire.Word;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An error.
+ *
+ * @param code What went wrong.
+ * @param message The same in words.
+ * @param unknownMembers the members that the specification does not name, as they came
+ */
+@Generated("dev.reelay.generator.openapi")
+@JsonClass(generateAdapter = true, generator = "reelay")
+public record Problem(
+        @Word(value = "broke", means = "QUOTA")
+        @Word(value = "fine", means = "NONE")
+        @Json(name = "code") @Nullable String code,
+        @Json(name = "message") @Nullable Object message,
+        @UnknownMembers Map<String, @Nullable Object> unknownMembers) {}

@@ -1,0 +1,47 @@
+package dev.example.mini.wire;
+
+import com.squareup.moshi.Json;
+import com.squareup.moshi.JsonClass;
+import dev.reelay.wire.Generated;
+import dev.reelay.wire.Lenient;
+import dev.reelay.wire.OneOrMany;
+import dev.reelay.wire.RequiredOnWrite;
+import dev.reelay.wire.UnknownMembers;
+import dev.reelay.wire.Word;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task, or a wrapper round one.
+ *
+ * @param id Its id.
+ * @param state How far it is.
+ * @param request as on the wire
+ * @param video as on the wire
+ * @param liked Whether somebody likes it.
+ * @param secondsLeft A guess.
+ * @param attempts How often it was tried.
+ * @param tags Free words.
+ * @param propertyClass A name that Java reserves.
+ * @param data What a wrapper holds.
+ * @param unknownMembers the members that the specification does not name, as they came
+ */
+@Generated("dev.reelay.generator.openapi")
+@JsonClass(generateAdapter = true, generator = "reelay")
+public record Task(
+        @Json(name = "id") @Nullable Object id,
+        @Word(value = "waiting", means = "PENDING")
+        @Word(value = "working", means = "PROCESSING")
+        @Word(value = "done", means = "COMPLETED")
+        @Word(value = "broken", means = "FAILED")
+        @Json(name = "state") @Nullable String state,
+        @Json(name = "request") @Nullable Request request,
+        @Json(name = "video") @Nullable Video video,
+        @Lenient @Json(name = "liked") @Nullable Boolean liked,
+        @Json(name = "seconds_left") @Nullable Double secondsLeft,
+        @Json(name = "attempts") @Nullable Integer attempts,
+        @Json(name = "tags") @Nullable List<String> tags,
+        @Json(name = "class") @Nullable String propertyClass,
+        @Json(name = "data") @Nullable TaskAnswer data,
+        @UnknownMembers Map<String, @Nullable Object> unknownMembers) {}

@@ -1,0 +1,27 @@
+package dev.example.mini.wire;
+
+import com.squareup.moshi.Json;
+import com.squareup.moshi.JsonClass;
+import dev.reelay.wire.Generated;
+import dev.reelay.wire.Lenient;
+import dev.reelay.wire.OneOrMany;
+import dev.reelay.wire.RequiredOnWrite;
+import dev.reelay.wire.UnknownMembers;
+import dev.reelay.wire.Word;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file.
+ *
+ * @param url Where it is.
+ * @param width In pixels.
+ * @param unknownMembers the members that the specification does not name, as they came
+ */
+@Generated("dev.reelay.generator.openapi")
+@JsonClass(generateAdapter = true, generator = "reelay")
+public record Video(
+        @Json(name = "url") @Nullable String url,
+        @Json(name = "width") @Nullable Integer width,
+        @UnknownMembers Map<String, @Nullable Object> unknownMembers) {}

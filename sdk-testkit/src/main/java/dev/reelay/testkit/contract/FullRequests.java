@@ -1,0 +1,47 @@
+package dev.reelay.testkit.contract;
+
+import dev.reelay.ExtendRequest;
+import dev.reelay.ImageInput;
+import dev.reelay.RequestField;
+import dev.reelay.SubmitRequest;
+import java.time.Duration;
+
+/** Requests with a prompt and one field more. */
+final class FullRequests {
+    static final String PROMPT = "a paper boat";
+
+    private static final ImageInput FIRST = ImageInput.url("https://cdn.example/first.jpg");
+    private static final ImageInput LAST = ImageInput.url("https://cdn.example/last.jpg");
+    private static final String CALLBACK = "https://app.example/hook";
+
+    private FullRequests() {}
+
+    static SubmitRequest submit(RequestField field) {
+        SubmitRequest.Builder request = SubmitRequest.builder(PROMPT);
+        return (switch (field) {
+                    case PROMPT, IDS -> request;
+                    case ASPECT_RATIO -> request.aspectRatio("9:16");
+                    case LOOP -> request.loop(true);
+                    case EXPAND_PROMPT -> request.expandPrompt(true);
+                    case FIRST_FRAME -> request.firstFrame(FIRST);
+                    case LAST_FRAME -> request.lastFrame(LAST);
+                    case CALLBACK_URL -> request.callbackUrl(CALLBACK);
+                    case RESOLUTION -> request.resolution("720p");
+                    case DURATION -> request.duration(Duration.ofSeconds(5));
+                    case MODEL -> request.model("ray-v2");
+                })
+                .build();
+    }
+
+    static ExtendRequest extend(RequestField field) {
+        ExtendRequest.Builder request = ExtendRequest.builder(PROMPT);
+        return (switch (field) {
+                    case EXPAND_PROMPT -> request.expandPrompt(true);
+                    case FIRST_FRAME -> request.firstFrame(FIRST);
+                    case LAST_FRAME -> request.lastFrame(LAST);
+                    case CALLBACK_URL -> request.callbackUrl(CALLBACK);
+                    case PROMPT, IDS, ASPECT_RATIO, LOOP, RESOLUTION, DURATION, MODEL -> request;
+                })
+                .build();
+    }
+}

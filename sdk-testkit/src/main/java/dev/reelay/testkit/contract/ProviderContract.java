@@ -1,0 +1,88 @@
+package dev.reelay.testkit.contract;
+
+import dev.reelay.provider.Provider;
+import dev.reelay.testkit.DocumentedRelay;
+import dev.reelay.testkit.dialect.Dialect;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What holds for every provider, as JUnit 5 tests that its module runs by extending this class.
+ *
+ * <p>The provider is bound to a simulated relay for each of its dialects, so nothing leaves the machine. A provider whose
+ * protocol is not documented here brings a {@link Dialect} of its own:
+ *
+ * <pre>{@code
+ * class AcmeContractTest extends ProviderContract {
+ *     @Override
+ *     protected Provider provider() {
+ *         return new AcmeProvider();
+ *     }
+ *
+ *     @Override
+ *     protected Map<String, Dialect> relays() {
+ *         return Map.of("acme", new AcmeDialect());
+ *     }
+ * }
+ * }</pre>
+ */
+public abstract class ProviderContract {
+    /** Creates the tests. */
+    protected ProviderContract() {}
+
+    /** Returns the provider under test. */
+    protected abstract Provider provider();
+
+    /**
+     * Returns how each relay speaks, by the relay's name; unless overridden, the documented relays of the provider.
+     *
+     * @throws IllegalStateException if no documented relay speaks the provider's protocol
+     */
+    protected Map<String, Dialect> relays() {
+        Map<String, Dialect> documented = new LinkedHashMap<>();
+        for (DocumentedRelay relay : DocumentedRelay.values()) {
+            if (relay.providerId().equals(provider().id())) {
+                documented.put(relay.relayName(), relay.dialect());
+            }
+        }
+        if (documented.isEmpty()) {
+            throw new IllegalStateException("no relay is documented here for the provider \""
+                    + provider().id() + "\": override relays() in " + getClass().getName());
+        }
+        return documented;
+    }
+
+    /** Returns the tests, one container for each relay. */
+    @TestFactory
+    public final Stream<DynamicContainer> everyRelay() {
+        return relays().entrySet().stream()
+                .map(relay -> DynamicContainer.dynamicContainer(
+                        relay.getKey(), rules(provider()).stream().map(rule -> test(rule, relay.getValue()))));
+    }
+
+    /** Returns what the tests check, whatever the relay. */
+    static List<Rule> rules(Provider provider) {
+        List<Rule> rules = new ArrayList<>();
+        rules.addAll(DeclarationRules.all());
+        rules.addAll(RequestRules.all());
+        rules.addAll(AnswerRules.all());
+        rules.addAll(DecodingRules.all());
+        rules.addAll(OperationRules.of(provider.capabilities().operations()));
+        rules.addAll(FaultRules.all());
+        return rules;
+    }
+
+    private DynamicTest test(Rule rule, Dialect dialect) {
+        return DynamicTest.dynamicTest(rule.name(), () -> {
+            try (Subject subject = new Subject(provider(), dialect)) {
+                rule.check().run(subject);
+            }
+        });
+    }
+}

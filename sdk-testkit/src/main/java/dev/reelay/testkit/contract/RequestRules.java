@@ -1,0 +1,157 @@
+package dev.reelay.testkit.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.reelay.ExtendRequest;
+import dev.reelay.Operation;
+import dev.reelay.RequestField;
+import dev.reelay.SubmitRequest;
+import dev.reelay.provider.Capabilities;
+import dev.reelay.provider.RelayCall;
+import dev.reelay.provider.RelayOperations;
+import dev.reelay.wire.JsonValues;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import okhttp3.HttpUrl;
+import okhttp3.RequestBody;
+import okio.Buffer;
+import org.junit.jupiter.api.function.Executable;
+
+/** What a provider sends. */
+final class RequestRules {
+    private static final String BASE = "https://relay.example/pro/v1";
+
+    private RequestRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                new Rule("appends to the base URL and never replaces its path", RequestRules::keepsThePrefix),
+                new Rule("adds no key: that is the client's to do", RequestRules::addsNoKey),
+                new Rule("keeps an id in one path segment, whatever it holds", RequestRules::escapesIds),
+                new Rule("sends each field that it claims to take", RequestRules::sendsItsFields),
+                new Rule("leaves out what is not set", RequestRules::leavesOut),
+                new Rule("sends parameters that no field knows", RequestRules::sendsParameters),
+                new Rule("refuses a parameter that a field fills", RequestRules::refusesParameters),
+                new Rule("refuses the operations that it does not claim", RequestRules::refusesOperations));
+    }
+
+    private static void keepsThePrefix(Subject subject) {
+        for (RelayCall<?> call : calls(subject, "some-id")) {
+            HttpUrl url = call.request().url();
+            assertTrue(url.toString().startsWith(BASE + "/"), () -> url + " is not below " + BASE);
+        }
+    }
+
+    private static void addsNoKey(Subject subject) {
+        for (RelayCall<?> call : calls(subject, "some-id")) {
+            assertNull(call.request().header("Authorization"), () -> call.request() + " has a key");
+        }
+    }
+
+    private static void escapesIds(Subject subject) {
+        String id = "a/b c?d#e%2F";
+        HttpUrl url = subject.operationsAt(BASE).get(id).request().url();
+        assertTrue(url.pathSegments().contains(id), () -> url + " does not hold the id in one segment");
+    }
+
+    private static void sendsItsFields(Subject subject) throws IOException {
+        RelayOperations operations = subject.operationsAt(BASE);
+        Map<?, ?> bare = body(operations.submit(SubmitRequest.of(FullRequests.PROMPT)));
+        assertTrue(bare.containsValue(FullRequests.PROMPT), () -> "the prompt is not sent: " + bare);
+        for (RequestField field : fieldsBesidesPrompt(subject, Operation.SUBMIT)) {
+            Map<?, ?> body = body(operations.submit(FullRequests.submit(field)));
+            assertNotEquals(bare, body, "SUBMIT does not send " + field);
+        }
+        for (RequestField field : fieldsBesidesPrompt(subject, Operation.EXTEND)) {
+            Map<?, ?> body = body(operations.extend("id", FullRequests.extend(field)));
+            assertNotEquals(
+                    body(operations.extend("id", ExtendRequest.of(FullRequests.PROMPT))),
+                    body,
+                    "EXTEND does not send " + field);
+        }
+    }
+
+    private static List<RequestField> fieldsBesidesPrompt(Subject subject, Operation operation) {
+        Set<RequestField> taken = subject.provider().capabilities().fields().getOrDefault(operation, Set.of());
+        return taken.stream().filter(field -> field != RequestField.PROMPT).toList();
+    }
+
+    private static void leavesOut(Subject subject) throws IOException {
+        Map<?, ?> body = body(subject.operationsAt(BASE).submit(SubmitRequest.of(FullRequests.PROMPT)));
+        assertFalse(body.containsValue(null), () -> "members without a value are sent: " + body);
+    }
+
+    private static void sendsParameters(Subject subject) throws IOException {
+        SubmitRequest request = SubmitRequest.builder(FullRequests.PROMPT)
+                .parameter("x_contract", "on")
+                .build();
+        assertEquals("on", body(subject.operationsAt(BASE).submit(request)).get("x_contract"), "the parameter is lost");
+    }
+
+    private static void refusesParameters(Subject subject) {
+        SubmitRequest request = SubmitRequest.builder(FullRequests.PROMPT)
+                .parameter(subject.dialect().promptMember(), "another prompt")
+                .build();
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> subject.operationsAt(BASE).submit(request),
+                "a parameter replaces the prompt without a word");
+    }
+
+    private static void refusesOperations(Subject subject) {
+        Capabilities capabilities = subject.provider().capabilities();
+        RelayOperations operations = subject.operationsAt(BASE);
+        if (!capabilities.supports(Operation.EXTEND)) {
+            refused(() -> operations.extend("id", ExtendRequest.of(FullRequests.PROMPT)));
+        }
+        if (!capabilities.supports(Operation.GET_MANY)) {
+            refused(() -> operations.getMany(List.of("id")));
+        }
+        if (!capabilities.supports(Operation.VIDEO_URL)) {
+            refused(() -> operations.videoUrl("id"));
+        }
+    }
+
+    private static void refused(Executable call) {
+        assertThrows(UnsupportedOperationException.class, call, "an operation that is not claimed prepares a call");
+    }
+
+    /** Prepares one call of each supported operation. */
+    private static List<RelayCall<?>> calls(Subject subject, String id) {
+        Capabilities capabilities = subject.provider().capabilities();
+        RelayOperations operations = subject.operationsAt(BASE);
+        List<RelayCall<?>> calls = new ArrayList<>();
+        calls.add(operations.submit(SubmitRequest.of(FullRequests.PROMPT)));
+        calls.add(operations.get(id));
+        if (capabilities.supports(Operation.EXTEND)) {
+            calls.add(operations.extend(id, ExtendRequest.of(FullRequests.PROMPT)));
+        }
+        if (capabilities.supports(Operation.GET_MANY)) {
+            calls.add(operations.getMany(List.of(id)));
+        }
+        if (capabilities.supports(Operation.VIDEO_URL)) {
+            calls.add(operations.videoUrl(id));
+        }
+        return calls;
+    }
+
+    private static Map<?, ?> body(RelayCall<?> call) throws IOException {
+        RequestBody body = call.request().body();
+        assertTrue(body != null, () -> call.request() + " has no body");
+        Buffer buffer = new Buffer();
+        if (body != null) {
+            body.writeTo(buffer);
+        }
+        Object json = JsonValues.ADAPTER.fromJson(buffer);
+        assertTrue(json instanceof Map<?, ?>, () -> "the body is no JSON object: " + json);
+        return (Map<?, ?>) json;
+    }
+}

@@ -1,0 +1,104 @@
+package dev.reelay.testkit.contract;
+
+import dev.reelay.wire.JsonValues;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/**
+ * The example bodies of an OpenAPI document, by the schema that they are examples of. Immutable and thread-safe.
+ *
+ * <p>Examples count that stand under a media type's {@code example} or {@code examples}, the latter also as references
+ * to {@code #/components/examples}.
+ */
+public final class SpecExamples {
+    private static final String SCHEMAS = "#/components/schemas/";
+
+    private final Map<String, Map<String, String>> bySchema = new LinkedHashMap<>();
+    private final Map<?, ?> root;
+
+    private SpecExamples(Map<?, ?> root) {
+        this.root = root;
+        walk(root, "");
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @throws UncheckedIOException if the file cannot be read
+     * @throws IllegalArgumentException if it is no YAML object
+     */
+    public static SpecExamples of(Path yaml) {
+        try {
+            Object document = new Load(
+                            LoadSettings.builder().setLabel(yaml.toString()).build())
+                    .loadFromString(Files.readString(yaml));
+            if (document instanceof Map<?, ?> map) {
+                return new SpecExamples(map);
+            }
+            throw new IllegalArgumentException(yaml + " is no OpenAPI document");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the examples of a named schema as JSON text, by the example's name; empty where there are none. */
+    public Map<String, String> of(String schema) {
+        return bySchema.getOrDefault(schema, Map.of());
+    }
+
+    private void walk(@Nullable Object node, String name) {
+        if (node instanceof List<?> items) {
+            items.forEach(item -> walk(item, name));
+        } else if (node instanceof Map<?, ?> map) {
+            if (map.get("schema") instanceof Map<?, ?> schema && schema.get("$ref") instanceof String ref) {
+                collect(map, ref.substring(SCHEMAS.length()), name);
+            }
+            map.forEach((key, value) -> walk(value, String.valueOf(key)));
+        }
+    }
+
+    private void collect(Map<?, ?> mediaType, String schema, String name) {
+        Map<String, String> found = bySchema.computeIfAbsent(schema, s -> new LinkedHashMap<>());
+        if (mediaType.containsKey("example")) {
+            found.put(name, json(mediaType.get("example")));
+        }
+        if (mediaType.get("examples") instanceof Map<?, ?> examples) {
+            examples.forEach((key, example) -> {
+                if (resolve(example) instanceof Map<?, ?> resolved && resolved.containsKey("value")) {
+                    found.put(label(String.valueOf(key), example), json(resolved.get("value")));
+                }
+            });
+        }
+    }
+
+    /** A reference's target names an example better than the place that refers to it. */
+    private static String label(String key, @Nullable Object example) {
+        return example instanceof Map<?, ?> map && map.get("$ref") instanceof String ref
+                ? ref.substring(ref.lastIndexOf('/') + 1)
+                : key;
+    }
+
+    private @Nullable Object resolve(@Nullable Object node) {
+        if (!(node instanceof Map<?, ?> map) || !(map.get("$ref") instanceof String ref)) {
+            return node;
+        }
+        Object at = root;
+        for (String step : ref.substring(2).split("/", -1)) {
+            at = Objects.requireNonNull((Map<?, ?>) at).get(step);
+        }
+        return at;
+    }
+
+    private static String json(@Nullable Object value) {
+        return JsonValues.ADAPTER.serializeNulls().toJson(value);
+    }
+}

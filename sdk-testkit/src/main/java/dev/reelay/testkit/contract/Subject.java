@@ -1,0 +1,126 @@
+package dev.reelay.testkit.contract;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.squareup.moshi.Moshi;
+import dev.reelay.Generation;
+import dev.reelay.SubmitRequest;
+import dev.reelay.provider.Origin;
+import dev.reelay.provider.Provider;
+import dev.reelay.provider.RelayCall;
+import dev.reelay.provider.RelayOperations;
+import dev.reelay.testkit.FakeRelay;
+import dev.reelay.testkit.dialect.Dialect;
+import java.io.IOException;
+import java.util.List;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import okio.Buffer;
+import okio.ByteString;
+import retrofit2.Retrofit;
+import retrofit2.converter.moshi.MoshiConverterFactory;
+
+/** A provider under test, and a simulated relay that speaks its protocol. */
+final class Subject implements AutoCloseable {
+    private static final String PREFIX = "/pro";
+
+    private final Provider provider;
+    private final Dialect dialect;
+    private final FakeRelay relay;
+    private final OkHttpClient http = new OkHttpClient();
+
+    Subject(Provider provider, Dialect dialect) {
+        this.provider = provider;
+        this.dialect = dialect;
+        this.relay = FakeRelay.builder().dialect(dialect).pathPrefix(PREFIX).start();
+    }
+
+    Provider provider() {
+        return provider;
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    FakeRelay relay() {
+        return relay;
+    }
+
+    Origin origin() {
+        return Origin.of(provider.id(), relay.baseUrl());
+    }
+
+    /** Returns the operations at the simulated relay. */
+    RelayOperations operations() {
+        return operationsAt(relay.baseUrl());
+    }
+
+    /** Returns the operations at any base URL, which is not asked anything. */
+    RelayOperations operationsAt(String baseUrl) {
+        Moshi moshi = new Moshi.Builder().add(provider.jsonAdapters()).build();
+        return provider.connect(
+                new Retrofit.Builder()
+                        .baseUrl(baseUrl + "/")
+                        .client(http)
+                        .addConverterFactory(MoshiConverterFactory.create(moshi))
+                        .build(),
+                origin());
+    }
+
+    Generation submit() throws IOException {
+        return single(operations().submit(SubmitRequest.of("a paper boat")));
+    }
+
+    Generation get(String id) throws IOException {
+        return single(operations().get(id));
+    }
+
+    Generation single(RelayCall<List<Generation>> call) throws IOException {
+        List<Generation> generations = send(call);
+        assertTrue(
+                generations.size() == 1,
+                () -> "the answer to " + call.request() + " holds exactly one generation, " + "and was read as "
+                        + generations);
+        return generations.get(0);
+    }
+
+    /** Makes a call that must succeed. */
+    <T> T send(RelayCall<T> call) throws IOException {
+        return call.reader().read(new Buffer().write(body(call, true)));
+    }
+
+    /** Makes a call, and returns the answer's body as it came. */
+    ByteString body(RelayCall<?> call, boolean succeeds) throws IOException {
+        Request request = call.request()
+                .newBuilder()
+                .header("Authorization", "Bearer " + relay.apiKey())
+                .build();
+        try (Response response = http.newCall(request).execute()) {
+            ByteString body = response.body().byteString();
+            assertTrue(
+                    response.isSuccessful() == succeeds,
+                    () -> "the relay answered " + request + " with " + response.code() + ": " + body.utf8());
+            return body;
+        }
+    }
+
+    /** Fetches a file as a client should, without the key; returns its length. */
+    long download(String url) throws IOException {
+        try (Response response =
+                http.newCall(new Request.Builder().url(url).build()).execute()) {
+            assertTrue(
+                    response.isSuccessful(),
+                    () -> "the file host answered " + response.code() + " for a link that " + "the provider read");
+            return response.body().byteString().size();
+        }
+    }
+
+    @Override
+    public void close() {
+        relay.close();
+        http.dispatcher().executorService().shutdown();
+        http.connectionPool().evictAll();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.reelay.testkit.http;
+
+import dev.reelay.testkit.dialect.Dialect;
+import dev.reelay.testkit.dialect.Route;
+import dev.reelay.testkit.script.Exchange;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A path prefix under which a simulated relay speaks.
+ *
+ * @param prefix empty, or with a slash at the start and none at the end
+ * @param dialects what it speaks there
+ */
+public record Place(String prefix, List<Dialect> dialects) {
+    /** What a request asks for, and of whom. */
+    record Destination(Place place, Dialect dialect, Exchange exchange, String id) {}
+
+    Optional<Destination> find(String method, String path) {
+        if (!path.startsWith(prefix + "/")) {
+            return Optional.empty();
+        }
+        String rest = path.substring(prefix.length());
+        for (Dialect dialect : dialects) {
+            for (Route route : dialect.routes()) {
+                Optional<String> id = route.match(method, rest);
+                if (id.isPresent()) {
+                    return Optional.of(new Destination(this, dialect, route.exchange(), id.get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,29 @@
+package dev.reelay.testkit.http;
+
+import dev.reelay.testkit.dialect.Answer;
+import dev.reelay.wire.JsonValues;
+import mockwebserver3.MockResponse;
+
+/** Answers as HTTP. */
+final class Replies {
+    private Replies() {}
+
+    static MockResponse json(Answer answer, String requestId) {
+        return new MockResponse.Builder()
+                .code(answer.status())
+                .setHeader("Content-Type", "application/json")
+                .setHeader("X-Oneapi-Request-Id", requestId)
+                .body(JsonValues.ADAPTER.serializeNulls().toJson(answer.json()))
+                .build();
+    }
+
+    /** The file host's way to refuse. */
+    static MockResponse xml(int status, String code, String message) {
+        return new MockResponse.Builder()
+                .code(status)
+                .setHeader("Content-Type", "application/xml")
+                .body("<?xml version=\"1.0\" encoding=\"UTF-8\"?><Error><Code>" + code + "</Code><Message>" + message
+                        + "</Message></Error>")
+                .build();
+    }
+}

@@ -1,0 +1,19 @@
+package dev.reelay.testkit.script;
+
+/** What a request to a simulated relay asks for. */
+public enum Exchange {
+    /** Start a generation. */
+    SUBMIT,
+    /** Make a generation longer. */
+    EXTEND,
+    /** Read one generation. */
+    GET,
+    /** Read several generations. */
+    GET_MANY,
+    /** Ask for the link to the video without a watermark. */
+    VIDEO_URL,
+    /** Fetch a video or picture from the relay's file host. */
+    FILE,
+    /** Anything else, which the relay refuses. */
+    OTHER
+}

@@ -1,0 +1,51 @@
+package dev.reelay.testkit.tasks;
+
+import dev.reelay.testkit.dialect.Files;
+import dev.reelay.testkit.dialect.Task;
+import dev.reelay.testkit.media.Clip;
+import dev.reelay.testkit.script.Step;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A generation that a simulated relay accepted.
+ *
+ * @param id its id
+ * @param number its number, from 1
+ * @param place the relay's path prefix that it was submitted under
+ * @param prompt what was asked for
+ * @param aspectRatio width to height
+ * @param request the body of the submit or extend
+ * @param createdAt when it was accepted
+ * @param progress how far it has come
+ */
+record Entry(
+        String id,
+        int number,
+        String place,
+        String prompt,
+        String aspectRatio,
+        Map<String, @Nullable Object> request,
+        Instant createdAt,
+        Progress progress) {
+
+    Clip clip() {
+        return Clip.of(aspectRatio);
+    }
+
+    Task at(Step step, Instant now, @Nullable Files files) {
+        return new Task(
+                id,
+                number,
+                prompt,
+                aspectRatio,
+                request,
+                step.stage(),
+                step.word(),
+                step.reason(),
+                createdAt,
+                now,
+                files);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.reelay.testkit.tasks;
+
+import dev.reelay.testkit.script.Step;
+import dev.reelay.testkit.script.Timeline;
+import java.time.Instant;
+import java.util.List;
+
+/** How far a generation has come on its timeline. Not thread-safe: {@link TaskBook} guards it. */
+final class Progress {
+    private final List<Step> steps;
+    private int index;
+    private int answered;
+    private Instant since;
+
+    Progress(Timeline timeline, Instant start) {
+        this.steps = timeline.steps();
+        this.since = start;
+    }
+
+    /** Returns the step to answer with, and counts the answer. */
+    Step answer(Instant now) {
+        Step step = current(now);
+        answered++;
+        return step;
+    }
+
+    /** Returns the step at a time, without counting an answer. */
+    Step current(Instant now) {
+        while (index < steps.size() - 1 && isOver(steps.get(index), now)) {
+            // The next step starts when this one's time was over, however late anybody asks.
+            since = since.plus(steps.get(index).time());
+            index++;
+            answered = 0;
+        }
+        return steps.get(index);
+    }
+
+    private boolean isOver(Step step, Instant now) {
+        return answered >= step.answers() && !now.isBefore(since.plus(step.time()));
+    }
+}

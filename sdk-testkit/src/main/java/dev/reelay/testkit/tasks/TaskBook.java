@@ -1,0 +1,111 @@
+package dev.reelay.testkit.tasks;
+
+import dev.reelay.testkit.dialect.Files;
+import dev.reelay.testkit.dialect.Task;
+import dev.reelay.testkit.media.Clip;
+import dev.reelay.testkit.media.FileHost;
+import dev.reelay.testkit.script.Stage;
+import dev.reelay.testkit.script.Step;
+import dev.reelay.testkit.script.Timeline;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Every generation that a simulated relay accepted. Thread-safe. */
+public final class TaskBook {
+    private static final Step ACCEPTED = new Step(Stage.PENDING, null, null, 0, Duration.ZERO);
+
+    private final InstantSource clock;
+    private final FileHost files;
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Deque<Timeline> upcoming = new ArrayDeque<>();
+    private Timeline usual;
+
+    /** Creates an empty book. */
+    public TaskBook(InstantSource clock, FileHost files, Timeline usual) {
+        this.clock = clock;
+        this.files = files;
+        this.usual = usual;
+    }
+
+    /** Sets the timeline of the next submit that has none yet. */
+    public synchronized void next(Timeline timeline) {
+        upcoming.add(timeline);
+    }
+
+    /** Sets the timeline of all submits that have no other. */
+    public synchronized void usual(Timeline timeline) {
+        usual = timeline;
+    }
+
+    /** Accepts a submit. */
+    public synchronized Task accept(
+            String place, String prompt, String aspectRatio, Map<String, @Nullable Object> request) {
+        Instant now = clock.instant();
+        Timeline timeline = upcoming.isEmpty() ? usual : upcoming.remove();
+        Entry entry = new Entry(
+                UUID.randomUUID().toString(),
+                entries.size() + 1,
+                place,
+                prompt,
+                aspectRatio,
+                request,
+                now,
+                new Progress(timeline, now));
+        entries.put(entry.id(), entry);
+        return view(entry, ACCEPTED, now, false);
+    }
+
+    /**
+     * Answers for a generation, which brings it forward.
+     *
+     * @param place the path prefix that is asked under; a generation is known only under its own
+     * @param expiredLinks whether its links are to have run out
+     * @return nothing if it is unknown, or its timeline denies it
+     */
+    public synchronized Optional<Task> answer(String place, String id, boolean expiredLinks) {
+        Entry entry = entries.get(id);
+        if (entry == null || !entry.place().equals(place)) {
+            return Optional.empty();
+        }
+        Instant now = clock.instant();
+        Step step = entry.progress().answer(now);
+        return step.stage() == Stage.NOT_FOUND ? Optional.empty() : Optional.of(view(entry, step, now, expiredLinks));
+    }
+
+    /** Returns a generation as it stands, and leaves it there. */
+    public synchronized Optional<Task> peek(String place, String id) {
+        Entry entry = entries.get(id);
+        if (entry == null || !entry.place().equals(place)) {
+            return Optional.empty();
+        }
+        Instant now = clock.instant();
+        return Optional.of(view(entry, entry.progress().current(now), now, false));
+    }
+
+    /** Returns the clip of a generation, wherever it was submitted. */
+    public synchronized Optional<Clip> clip(String id) {
+        return Optional.ofNullable(entries.get(id)).map(Entry::clip);
+    }
+
+    /** Returns the ids of all generations, oldest first. */
+    public synchronized List<String> ids() {
+        return List.copyOf(entries.keySet());
+    }
+
+    private Task view(Entry entry, Step step, Instant now, boolean expiredLinks) {
+        return entry.at(step, now, step.stage() == Stage.COMPLETED ? links(entry, now, expiredLinks) : null);
+    }
+
+    private Files links(Entry entry, Instant now, boolean expired) {
+        return expired ? files.expiredLinks(entry.id(), entry.clip(), now) : files.links(entry.id(), entry.clip(), now);
+    }
+}

@@ -1,0 +1,5 @@
+/** The generations that a simulated relay knows, and how far each has come. */
+@NullMarked
+package dev.reelay.testkit.tasks;
+
+import org.jspecify.annotations.NullMarked;

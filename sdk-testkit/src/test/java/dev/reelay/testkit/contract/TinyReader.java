@@ -1,0 +1,110 @@
+package dev.reelay.testkit.contract;
+
+import com.squareup.moshi.JsonDataException;
+import dev.reelay.FailureKind;
+import dev.reelay.Generation;
+import dev.reelay.GenerationState;
+import dev.reelay.Video;
+import dev.reelay.provider.Origin;
+import dev.reelay.wire.JsonValues;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the answers of {@link TinyDialect}, with or without a flaw. */
+record TinyReader(Flaw flaw) {
+    List<Generation> read(BufferedSource body, Origin origin) throws IOException {
+        if (flaw == Flaw.RUNS_OUT_OF_STACK) {
+            descend(body.readUtf8(), 0);
+        }
+        if (flaw == Flaw.READS_NOTHING_AS_NOTHING && body.exhausted()) {
+            return List.of();
+        }
+        Object json = JsonValues.ADAPTER.fromJson(body);
+        Object data = json instanceof Map<?, ?> map ? map.get("data") : null;
+        if (data instanceof List<?> items) {
+            return items.stream()
+                    .limit(flaw == Flaw.READS_THE_FIRST_OF_MANY ? 1 : items.size())
+                    .map(item -> generation((Map<?, ?>) item, Map.of(), origin))
+                    .toList();
+        }
+        if (data instanceof Map<?, ?> task && task.get("task_id") != null) {
+            return List.of(generation(task, (Map<?, ?>) json, origin));
+        }
+        if (flaw == Flaw.READS_ERRORS_AS_GENERATIONS) {
+            return List.of(generation(Map.of("task_id", "none", "status", "FAILED"), Map.of(), origin));
+        }
+        throw new JsonDataException("no generation at $.data");
+    }
+
+    private static int descend(String text, int depth) {
+        return depth < text.length() ? descend(text, depth + 1) + 1 : 0;
+    }
+
+    private Generation generation(Map<?, ?> task, Map<?, ?> whole, Origin origin) {
+        String word = String.valueOf(task.get("status"));
+        GenerationState state = state(word);
+        String reason = text(task, "reason");
+        boolean failed = state == GenerationState.FAILED;
+        Map<String, @Nullable Object> extras = new java.util.LinkedHashMap<>();
+        if (flaw != Flaw.LOSES_EXTRAS) {
+            whole.forEach((name, value) -> extras.put(String.valueOf(name), value));
+        }
+        return new Generation(
+                origin.ref(String.valueOf(task.get("task_id"))),
+                state,
+                word,
+                text(task, "text"),
+                null,
+                video(task),
+                null,
+                null,
+                null,
+                time(task),
+                flaw == Flaw.LOSES_THE_REASON ? null : reason,
+                failed ? FailureKind.MODERATED : null,
+                null,
+                null,
+                null,
+                extras);
+    }
+
+    private GenerationState state(String word) {
+        return switch (word) {
+            case "PENDING" -> flaw == Flaw.FINISHES_AT_ONCE ? GenerationState.COMPLETED : GenerationState.PENDING;
+            case "PROCESSING" -> flaw == Flaw.NEVER_PROCESSES ? GenerationState.PENDING : GenerationState.PROCESSING;
+            case "COMPLETED", "COMPLETED_WITHOUT_VIDEO" -> GenerationState.COMPLETED;
+            case "FAILED" -> GenerationState.FAILED;
+            default -> flaw == Flaw.TAKES_UNKNOWN_FOR_PENDING ? GenerationState.PENDING : GenerationState.UNKNOWN;
+        };
+    }
+
+    private @Nullable Video video(Map<?, ?> task) {
+        String url = text(task, "url");
+        if (url == null) {
+            boolean invents = flaw == Flaw.INVENTS_A_VIDEO && "COMPLETED_WITHOUT_VIDEO".equals(task.get("status"));
+            return invents ? new Video("https://cdn.example/none.mp4", null, null, null, null) : null;
+        }
+        Integer width = ((Number) java.util.Objects.requireNonNull(task.get("w"))).intValue();
+        Integer height = ((Number) java.util.Objects.requireNonNull(task.get("h"))).intValue();
+        return flaw == Flaw.SWAPS_WIDTH_AND_HEIGHT
+                ? new Video(url, null, height, width, null)
+                : new Video(url, null, width, height, null);
+    }
+
+    private @Nullable Instant time(Map<?, ?> task) {
+        if (!(task.get("time") instanceof Number seconds)) {
+            return null;
+        }
+        return flaw == Flaw.READS_SECONDS_AS_MILLIS
+                ? Instant.ofEpochMilli(seconds.longValue())
+                : Instant.ofEpochSecond(seconds.longValue());
+    }
+
+    private static @Nullable String text(Map<?, ?> task, String name) {
+        return task.get(name) instanceof String text ? text : null;
+    }
+}
