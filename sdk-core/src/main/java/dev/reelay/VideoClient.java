@@ -108,6 +108,9 @@ public interface VideoClient extends AutoCloseable {
      */
     GenerationRef ref(String idOrRef);
 
+    /** Tells whether a generation lives at this client's relay, so that this client can read it. */
+    boolean hosts(GenerationRef ref);
+
     /** Returns the face that answers through futures. It shares everything with this one, and ends with it. */
     AsyncVideoClient async();
 

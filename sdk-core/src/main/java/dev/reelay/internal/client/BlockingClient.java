@@ -81,6 +81,11 @@ final class BlockingClient implements VideoClient {
     }
 
     @Override
+    public boolean hosts(GenerationRef ref) {
+        return address.has(ref);
+    }
+
+    @Override
     public AsyncVideoClient async() {
         return async;
     }
