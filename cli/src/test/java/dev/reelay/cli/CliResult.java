@@ -20,7 +20,7 @@ public record CliResult(int exit, String out, String err) {
     public CliResult failed(int exitCode) {
         assertThat(exit).as("exit code; standard error: %s", err).isEqualTo(exitCode);
         assertThat(err.lines()).as("standard error").hasSize(1);
-        assertThat(err).startsWith("reelay: ").doesNotContain("Exception", "\tat ");
+        assertThat(err).startsWith("reelay: ").doesNotContain("\tat ", "Caused by");
         assertThat(out).isEmpty();
         return this;
     }
@@ -38,13 +38,23 @@ public record CliResult(int exit, String out, String err) {
 
     /** Returns the error that standard error holds as JSON. */
     public Map<?, ?> error() {
-        return (Map<?, ?>)
-                object(err.lines().reduce("", (earlier, last) -> last)).get("error");
+        return member(object(err.lines().reduce("", (earlier, last) -> last)), "error");
+    }
+
+    /** Returns a member that must be an object. */
+    public static Map<?, ?> member(Map<?, ?> json, String name) {
+        if (json.get(name) instanceof Map<?, ?> object) {
+            return object;
+        }
+        throw new AssertionError(name + " is no object in " + json);
     }
 
     private static Map<?, ?> object(String line) {
         try {
-            return (Map<?, ?>) JsonValues.ADAPTER.fromJson(line);
+            if (JsonValues.ADAPTER.fromJson(line) instanceof Map<?, ?> object) {
+                return object;
+            }
+            throw new AssertionError("no JSON object: " + line);
         } catch (IOException e) {
             throw new UncheckedIOException(line, e);
         }

@@ -17,7 +17,11 @@ class CommandTreeTest {
     @ValueSource(
             strings = {"--help", "demo -h", "submit -h", "extend -h", "get -h", "wait -h", "download -h", "decode -h"})
     void helpFitsTheWidth(String arguments) {
-        String out = cli().terminal(80).run(arguments.split(" ")).done().out();
+        String out = cli().terminal(80)
+                .variable("NO_COLOR", "1")
+                .run(arguments.split(" "))
+                .done()
+                .out();
 
         assertThat(out).contains("Usage: reelay", "--json");
         assertThat(out.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
@@ -25,7 +29,7 @@ class CommandTreeTest {
 
     @Test
     void usageErrorsAreJsonWhenAsked() {
-        CliResult result = cli().run("get", "--bogus", "--json");
+        CliResult result = cli().run("get", "id", "--bogus", "--json");
 
         assertThat(result.exit()).isEqualTo(2);
         assertThat(result.error().get("kind")).isEqualTo("invalid_request");

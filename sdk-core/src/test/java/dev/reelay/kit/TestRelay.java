@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
@@ -34,12 +35,13 @@ public final class TestRelay implements AutoCloseable {
                 return answers.apply(request);
             }
         });
+        server.setServerSocketFactory(new PromptSockets());
         server.start();
     }
 
     /** Starts a relay that gives these answers in turn, and the last for ever. */
     public static TestRelay answering(MockResponse... answers) throws IOException {
-        var count = new java.util.concurrent.atomic.AtomicInteger();
+        AtomicInteger count = new AtomicInteger();
         return new TestRelay(request -> answers[Math.min(count.getAndIncrement(), answers.length - 1)]);
     }
 

@@ -23,6 +23,7 @@ public final class VirtualTiming implements Timing, AutoCloseable {
     private Duration now = Duration.ZERO;
     private long number;
     private int busy;
+    private int mostPending;
     private boolean stopped;
     private boolean closed;
 
@@ -46,6 +47,7 @@ public final class VirtualTiming implements Timing, AutoCloseable {
     public synchronized Timer schedule(Duration delay, Runnable action) {
         Task task = new Task(delay.isNegative() ? now : now.plus(delay), number++, action);
         tasks.add(task);
+        mostPending = Math.max(mostPending, tasks.size());
         notifyAll();
         return () -> remove(task);
     }
@@ -98,6 +100,11 @@ public final class VirtualTiming implements Timing, AutoCloseable {
     /** Returns how many tasks wait. */
     public synchronized int pending() {
         return tasks.size();
+    }
+
+    /** Returns how many tasks waited at most at once. */
+    public synchronized int mostPending() {
+        return mostPending;
     }
 
     /** Returns how many calls are under way. */

@@ -6,11 +6,14 @@ import dev.reelay.cli.output.PlainText;
 import dev.reelay.wire.JsonValues;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says what is wrong with a body that holds no generation. */
 final class BodyFlaw {
     private static final int SHOWN = 100;
+    private static final String CUT_OFF = " is cut off: the JSON ends at ";
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private BodyFlaw() {}
 
@@ -24,9 +27,13 @@ final class BodyFlaw {
         if (flaw == null) {
             flaw = " holds no generation" + (reason == null ? "" : ": " + reason);
         }
-        return answer.name() + flaw + "; it begins: "
-                + PlainText.cut(
-                        PlainText.oneLine(PlainText.masked(text.substring(0, Math.min(text.length(), 1000)))), SHOWN);
+        return answer.name() + flaw + "; it begins: " + start(text);
+    }
+
+    private static String start(String text) {
+        String some = text.substring(0, Math.min(text.length(), 10 * SHOWN));
+        String line = PlainText.oneLine(BLANKS.matcher(PlainText.masked(some)).replaceAll(" "));
+        return PlainText.cut(line, SHOWN);
     }
 
     private static @Nullable String syntax(StoredAnswer answer) {
@@ -35,9 +42,10 @@ final class BodyFlaw {
             JsonValues.ADAPTER.fromJson(reader);
             return reader.peek() == JsonReader.Token.END_DOCUMENT ? null : " goes on after its JSON document";
         } catch (EOFException e) {
-            return " is cut off: the JSON ends at " + reader.getPath();
+            return CUT_OFF + reader.getPath();
         } catch (IOException e) {
-            return " is no JSON from " + reader.getPath() + " on";
+            boolean inText = String.valueOf(e.getMessage()).startsWith("Unterminated string");
+            return inText ? CUT_OFF + reader.getPath() : " is no JSON from " + reader.getPath() + " on";
         } catch (JsonDataException e) {
             return " is no JSON that can be read: " + e.getMessage();
         }

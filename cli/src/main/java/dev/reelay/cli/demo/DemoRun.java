@@ -43,14 +43,14 @@ public final class DemoRun {
             Generation accepted = client.submit(
                     SubmitRequest.builder(prompt(relay)).aspectRatio("16:9").build());
             session.tell("reelay: " + relay.relayName() + " accepted " + accepted.id());
-            Generation done = await(client, accepted);
+            Generation done = await(client, accepted, relay);
             Path file = download(client, done, relay);
             return new DemoResult(relay.relayName(), done, file);
         }
     }
 
-    private Generation await(VideoClient client, Generation accepted) {
-        try (WaitDisplay display = WaitDisplay.open(session, 1)) {
+    private Generation await(VideoClient client, Generation accepted, DocumentedRelay relay) {
+        try (WaitDisplay display = WaitDisplay.open(session, 1, ref -> relay.relayName())) {
             return client.await(
                     accepted.ref(),
                     WaitOptions.builder()

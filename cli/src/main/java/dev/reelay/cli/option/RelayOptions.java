@@ -14,7 +14,10 @@ public final class RelayOptions {
             description = "the relay's protocol; a stored ref says it itself")
     private @Nullable String provider;
 
-    @Option(names = "--relay", paramLabel = "NAME", description = "a relay that 'reelay providers' lists")
+    @Option(
+            names = "--relay",
+            paramLabel = "NAME",
+            description = "a relay of the configuration file, or one that 'reelay providers' lists")
     private @Nullable String relay;
 
     @Option(names = "--base-url", paramLabel = "URL", description = "where the relay answers, instead of --relay")
@@ -25,6 +28,9 @@ public final class RelayOptions {
             paramLabel = "VARIABLE",
             description = "the environment variable that holds the key; default REELAY_API_KEY")
     private @Nullable String keyVariable;
+
+    @Option(names = "--api-key-stdin", description = "read the key from the first line of standard input")
+    private boolean keyFromInput;
 
     @Option(
             names = "--timeout",
@@ -41,6 +47,11 @@ public final class RelayOptions {
     /** Returns the name of the variable that holds the key; {@code null} where the user named none. */
     public @Nullable String keyVariable() {
         return keyVariable;
+    }
+
+    /** Tells whether the key comes from standard input. */
+    public boolean keyFromInput() {
+        return keyFromInput;
     }
 
     /** Returns the deadline of the whole command; 10 minutes where the user set none. */

@@ -6,6 +6,7 @@ import dev.reelay.cli.session.Session;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 
@@ -14,11 +15,13 @@ final class LiveWait implements WaitDisplay {
     private static final int REFRESH_MILLIS = 120;
 
     private final Map<GenerationRef, WaitProgress> last = new LinkedHashMap<>();
+    private final Function<GenerationRef, String> names;
     private final int count;
     private final ProgressBar bar;
 
-    LiveWait(Session session, int count) {
+    LiveWait(Session session, int count, Function<GenerationRef, String> names) {
         this.count = count;
+        this.names = names;
         bar = ProgressBar.builder()
                 .setInitialMax(-1)
                 .setUpdateIntervalMillis(REFRESH_MILLIS)
@@ -41,11 +44,11 @@ final class LiveWait implements WaitDisplay {
         bar.close();
     }
 
-    private static String one(WaitProgress progress) {
+    private String one(WaitProgress progress) {
         String next = progress.nextPollIn().isZero()
                 ? ""
                 : ", next look in " + WaitWords.clock(progress.nextPollIn().plusMillis(500));
-        return WaitWords.name(progress.ref()) + "  " + WaitWords.state(progress) + next;
+        return names.apply(progress.ref()) + "  " + WaitWords.state(progress) + next;
     }
 
     private String many() {

@@ -5,29 +5,41 @@ import dev.reelay.GenerationRef;
 import dev.reelay.RetryPolicy;
 import dev.reelay.VideoClient;
 import dev.reelay.VideoClientBuilder;
+import dev.reelay.cli.config.Config;
+import dev.reelay.cli.config.ConfigFile;
 import dev.reelay.cli.failure.CommandFailure;
 import dev.reelay.cli.option.Place;
-import dev.reelay.cli.option.ProviderChoice;
 import dev.reelay.cli.option.RelayOptions;
 import dev.reelay.cli.session.Session;
 import dev.reelay.errors.AuthenticationException;
 import dev.reelay.errors.ErrorKind;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The clients of one command, one for each relay it talks to. Closing it closes them all. */
 public final class Clients implements AutoCloseable {
-    private static final String DEFAULT_VARIABLE = "REELAY_API_KEY";
-
     private final RelayOptions options;
     private final Session session;
+    private final Config config;
+    private @Nullable String inputKey;
     private final Map<Place, VideoClient> open = new LinkedHashMap<>();
 
-    /** Makes none yet. */
+    /**
+     * Makes none yet.
+     *
+     * @throws CommandFailure if the configuration file cannot be understood
+     */
     public Clients(RelayOptions options, Session session) {
         this.options = options;
         this.session = session;
+        this.config = ConfigFile.read(session);
     }
 
     /** Returns the client of the relay that the options name. */
@@ -69,18 +81,18 @@ public final class Clients implements AutoCloseable {
     }
 
     private VideoClient connect(Place place) {
-        String variable = options.keyVariable() == null ? DEFAULT_VARIABLE : options.keyVariable();
-        String key = session.variable(variable);
+        Destination destination = Destination.of(place, config, options.keyVariable());
+        String key = options.keyFromInput() ? keyFromInput() : session.variable(destination.keyVariable());
         VideoClientBuilder builder = VideoClient.builder()
-                .provider(ProviderChoice.of(place.provider()))
+                .provider(destination.provider())
                 .apiKey(key)
                 .limits(limits())
                 .retryPolicy(retries());
-        if (place.relay() != null) {
-            builder.relay(place.relay());
+        if (destination.relay() != null) {
+            builder.relay(destination.relay());
         }
-        if (place.baseUrl() != null) {
-            builder.baseUrl(place.baseUrl());
+        if (destination.baseUrl() != null) {
+            builder.baseUrl(destination.baseUrl());
         }
         try {
             return builder.build();
@@ -90,12 +102,29 @@ public final class Clients implements AutoCloseable {
             if (key != null) {
                 throw e;
             }
-            throw new CommandFailure(
-                    ErrorKind.AUTHENTICATION,
-                    "no API key: the environment variable " + variable
-                            + " is not set; set it, or name another one with --api-key-env",
-                    e);
+            throw new CommandFailure(ErrorKind.AUTHENTICATION, missingKey(destination), e);
         }
+    }
+
+    private String missingKey(Destination destination) {
+        return options.keyFromInput()
+                ? "no API key: the first line of standard input is empty"
+                : "no API key: the environment variable " + destination.keyVariable()
+                        + " is not set; set it, or name another one with --api-key-env";
+    }
+
+    /** Reads the first line once; every client of the command has the same key then. */
+    private @Nullable String keyFromInput() {
+        if (inputKey == null) {
+            try {
+                inputKey = new BufferedReader(
+                                new InputStreamReader(session.terminal().in(), StandardCharsets.UTF_8))
+                        .readLine();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return inputKey;
     }
 
     private CallLimits limits() {

@@ -46,7 +46,7 @@ class DecodeBadInputTest {
     @Test
     void jsonThatHoldsNoGeneration() {
         assertThat(decode("{\"hello\": \"world\"}").failed(9).err())
-                .contains("holds no generation: no id at id or task_id")
+                .contains("holds no generation: no id at task_id or id")
                 .contains("it begins: {\"hello\": \"world\"}");
     }
 

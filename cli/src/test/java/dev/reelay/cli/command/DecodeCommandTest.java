@@ -1,6 +1,7 @@
 package dev.reelay.cli.command;
 
 import static dev.reelay.cli.Cli.cli;
+import static dev.reelay.cli.CliResult.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.reelay.cli.Bodies;
@@ -119,9 +120,5 @@ class DecodeCommandTest {
 
     private static CliResult decode(String provider, String body) {
         return cli().input(body).run("decode", "-p", provider, "--json");
-    }
-
-    private static Map<?, ?> member(Map<?, ?> json, String name) {
-        return (Map<?, ?>) json.get(name);
     }
 }

@@ -78,6 +78,9 @@ public final class RecordCodegen extends AbstractJavaCodegen {
         supportingFiles.add(new SupportingFile("adapters.mustache", folder, "WireAdapters.java"));
         supportingFiles.add(new SupportingFile("package-info.mustache", folder, "package-info.java"));
         openapiNormalizer.put("NORMALIZER_CLASS", RecordNormalizer.class.getName());
+        openapiNormalizer.put(
+                RecordNormalizer.REPAIRS,
+                Path.of(getOutputDir(), "repairs.json").toString());
     }
 
     @Override

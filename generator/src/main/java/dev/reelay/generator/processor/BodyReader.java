@@ -60,7 +60,8 @@ final class BodyReader {
             }
         }
         required(call, operation, body, sent, mistaken);
-        for (WirePath left : new Settlement(records, paths.visited()).add(sent).add(unsent).unsettled(body)) {
+        for (WirePath left :
+                new Settlement(records, paths.visited()).add(sent).add(unsent).unsettled(body)) {
             if (!left.last().requiredOnWrite()) {
                 diagnostics.error(
                         call.place(), Problem.BODY_UNSETTLED, left, operation, operation, left, operation, left);

@@ -21,6 +21,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,7 @@ final class RecordReader {
             if (wireType == null) {
                 if (!hasErrors(component.asType())) {
                     diagnostics.error(
-                            Place.of(component),
+                            Place.of(field(type, component)),
                             Problem.UNSUPPORTED_TYPE,
                             type.getSimpleName(),
                             component.getSimpleName(),
@@ -84,6 +85,15 @@ final class RecordReader {
         PackageElement room = elements.getPackageOf(type);
         return new JavaName(
                 room.getQualifiedName().toString(), type.getSimpleName().toString());
+    }
+
+    /** Compilers know no place for a record component, but one for its field. */
+    private static Element field(TypeElement type, RecordComponentElement component) {
+        return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
+                .map(Element.class::cast)
+                .findFirst()
+                .orElse(type);
     }
 
     private WireProperty property(RecordComponentElement component, WireType type) {

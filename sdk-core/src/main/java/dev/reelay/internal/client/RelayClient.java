@@ -9,6 +9,7 @@ import dev.reelay.RetryPolicy;
 import dev.reelay.SubmitRequest;
 import dev.reelay.WaitOptions;
 import dev.reelay.WaitResult;
+import dev.reelay.errors.InterruptedWaitException;
 import dev.reelay.errors.InvalidRequestException;
 import dev.reelay.errors.ReelayException;
 import dev.reelay.internal.async.Promise;
@@ -124,7 +125,7 @@ final class RelayClient implements AsyncVideoClient {
                     if (generation != null) {
                         return Promise.kept(new WaitResult(ref, generation, null));
                     }
-                    return error instanceof ReelayException known
+                    return error instanceof ReelayException known && !(known instanceof InterruptedWaitException)
                             ? Promise.kept(new WaitResult(ref, null, known))
                             : Promise.broken(error == null ? new IllegalStateException("no generation") : error);
                 }));

@@ -11,6 +11,7 @@ import dev.reelay.internal.http.Mask;
 import dev.reelay.internal.read.Reading;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -134,7 +135,7 @@ final class Rules {
 
     private static String state(Generation generation) {
         String raw = generation.rawState();
-        return generation.state() + (raw == null ? "" : " \"" + Mask.text(raw) + "\"");
+        return generation.state().name().toLowerCase(Locale.ROOT) + (raw == null ? "" : " \"" + Mask.text(raw) + "\"");
     }
 
     private static ErrorDetails details(Wait wait) {

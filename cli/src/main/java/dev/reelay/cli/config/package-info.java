@@ -1,0 +1,5 @@
+/** The user's own names for relays, from the configuration file. */
+@NullMarked
+package dev.reelay.cli.config;
+
+import org.jspecify.annotations.NullMarked;

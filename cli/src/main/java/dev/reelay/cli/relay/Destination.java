@@ -1,0 +1,66 @@
+package dev.reelay.cli.relay;
+
+import dev.reelay.cli.config.Config;
+import dev.reelay.cli.config.NamedRelay;
+import dev.reelay.cli.failure.CommandFailure;
+import dev.reelay.cli.option.Place;
+import dev.reelay.cli.option.ProviderChoice;
+import dev.reelay.provider.Provider;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a client goes, with the user's configuration taken into account.
+ *
+ * @param provider the protocol
+ * @param relay the relay's name in the provider's specification; {@code null} where not said
+ * @param baseUrl where the relay answers; {@code null} where the specification says it
+ * @param keyVariable the environment variable that holds the key
+ */
+record Destination(
+        Provider provider, @Nullable String relay, @Nullable String baseUrl, String keyVariable) {
+    private static final String USUAL_VARIABLE = "REELAY_API_KEY";
+
+    /**
+     * Resolves what the user said.
+     *
+     * @param askedVariable the variable that the command line names; {@code null} where it names none
+     * @throws CommandFailure if no provider is known, or the command line contradicts the configuration
+     */
+    static Destination of(Place place, Config config, @Nullable String askedVariable) {
+        NamedRelay named = named(place, config);
+        if (named == null) {
+            Provider provider = ProviderChoice.of(place.provider());
+            NamedRelay known = config.at(provider.id(), place.relay(), place.baseUrl());
+            return new Destination(provider, place.relay(), place.baseUrl(), variable(askedVariable, known));
+        }
+        if (place.provider() != null
+                && named.provider() != null
+                && !place.provider().equals(named.provider())) {
+            throw CommandFailure.usage("the configuration says that " + named.name() + " speaks " + named.provider()
+                    + ", and the command says " + place.provider() + "; leave out -p, or name another relay");
+        }
+        return new Destination(
+                ProviderChoice.of(place.provider() == null ? named.provider() : place.provider()),
+                named.relay(),
+                place.baseUrl() == null ? named.baseUrl() : place.baseUrl(),
+                variable(askedVariable, named));
+    }
+
+    /** The default relay is for commands that say nothing against it. */
+    private static @Nullable NamedRelay named(Place place, Config config) {
+        if (place.relay() != null || place.baseUrl() != null) {
+            return config.named(place.relay());
+        }
+        NamedRelay byDefault = config.named(config.defaultRelay());
+        boolean fits = byDefault != null
+                && (place.provider() == null || place.provider().equals(byDefault.provider()));
+        return fits ? byDefault : null;
+    }
+
+    private static String variable(@Nullable String asked, @Nullable NamedRelay relay) {
+        if (asked != null) {
+            return asked;
+        }
+        return relay == null || relay.keyVariable() == null ? USUAL_VARIABLE : relay.keyVariable();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.reelay.cli.command;
+
+import static dev.reelay.cli.Cli.cli;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.reelay.cli.CliResult;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemoCommandTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void makesAVideoAtEachDocumentedRelay() {
+        CliResult result = cli().in(folder).run("demo", "--quiet").done();
+
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out().lines()).hasSize(6);
+        for (String relay : new String[] {"anyapi", "v-api", "xuedingmao", "rixapi"}) {
+            assertThat(result.out()).containsPattern(relay + " +│ COMPLETED │ .*reelay-demo/demo-" + relay + ".mp4");
+            assertThat(folder.resolve("reelay-demo/demo-" + relay + ".mp4")).isNotEmptyFile();
+        }
+    }
+
+    @Test
+    void printsJsonAndSavesWhereItIsTold() {
+        CliResult result = cli().in(folder).run("demo", "--json", "-o", "a/b").done();
+
+        assertThat(result.objects())
+                .hasSize(4)
+                .allSatisfy(json -> assertThat(json.get("state")).isEqualTo("COMPLETED"));
+        assertThat(result.err()).contains("reelay: anyapi COMPLETED after ", "the videos are in ");
+        assertThat(folder.resolve("a/b/demo-rixapi.mp4")).isNotEmptyFile();
+    }
+}
