@@ -5,6 +5,7 @@ import dev.reelay.DownloadOptions;
 import dev.reelay.ExtendRequest;
 import dev.reelay.Generation;
 import dev.reelay.GenerationRef;
+import dev.reelay.Operation;
 import dev.reelay.RetryPolicy;
 import dev.reelay.SubmitRequest;
 import dev.reelay.WaitOptions;
@@ -72,7 +73,7 @@ final class RelayClient implements AsyncVideoClient {
     public Promise<Generation> submit(SubmitRequest request) {
         return run(() -> {
             check.submit(request);
-            return pay(() -> operations.submit(request), "submit");
+            return pay(Operation.SUBMIT, () -> operations.submit(request), "submit");
         });
     }
 
@@ -81,7 +82,7 @@ final class RelayClient implements AsyncVideoClient {
         return run(() -> {
             requireHere(ref);
             check.extend(request);
-            return pay(() -> operations.extend(ref.id(), request), "extend " + ref.id());
+            return pay(Operation.EXTEND, () -> operations.extend(ref.id(), request), "extend " + ref.id());
         });
     }
 
@@ -162,8 +163,8 @@ final class RelayClient implements AsyncVideoClient {
         });
     }
 
-    private Promise<Generation> pay(Supplier<RelayCall<List<Generation>>> call, String what) {
-        return http.pay(call, what, policy).map(answer -> reader.single(answer, what));
+    private Promise<Generation> pay(Operation operation, Supplier<RelayCall<List<Generation>>> call, String what) {
+        return http.pay(operation, call, what, policy).map(answer -> reader.single(answer, what));
     }
 
     /** Runs an operation; what it refuses before a call is thrown by the blocking face and fails the future all the same. */

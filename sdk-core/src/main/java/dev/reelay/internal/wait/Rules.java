@@ -14,13 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Says what each poll means. */
 final class Rules {
-    private static final Logger LOG = LoggerFactory.getLogger("dev.reelay.wait");
-
     private Rules() {}
 
     static Ruling rule(Wait wait, Reading reading, Duration now) {
@@ -46,6 +42,7 @@ final class Rules {
     private static Ruling answered(Wait wait, Generation generation, Duration now) {
         wait.last = generation;
         wait.lastError = null;
+        wait.saw(generation.state(), now);
         wait.failedInARow = 0;
         if (generation.state() != GenerationState.UNKNOWN) {
             wait.unknownSince = null;
@@ -75,13 +72,6 @@ final class Rules {
     }
 
     private static Ruling unknown(Wait wait, Generation generation, Duration now) {
-        if (!wait.warned) {
-            wait.warned = true;
-            LOG.warn(
-                    "{} is in a state that the specification does not know: {}; waiting on",
-                    wait.ref,
-                    generation.rawState() == null ? "none given" : Mask.text(generation.rawState()));
-        }
         if (generation.video() != null) {
             return new Ruling.Done(generation);
         }
