@@ -14,6 +14,7 @@ module dev.reelay {
     exports dev.reelay.mapping;
     exports dev.reelay.provider;
     exports dev.reelay.time;
+    exports dev.reelay.webhook;
     exports dev.reelay.wire;
 
     uses dev.reelay.provider.Provider;

@@ -1,5 +1,6 @@
 package dev.reelay;
 
+import dev.reelay.webhook.WebhookHint;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -43,6 +44,9 @@ public interface AsyncVideoClient {
 
     /** Waits for several generations, each until it ends; one that fails leaves the others alone. */
     CompletableFuture<List<WaitResult>> awaitAll(Collection<GenerationRef> refs, WaitOptions options);
+
+    /** Fetches the generation that a callback is about; whoever waits for it hears of it at once. */
+    CompletableFuture<Generation> confirm(WebhookHint hint);
 
     /**
      * Downloads a generation's video.

@@ -1,6 +1,7 @@
 package dev.reelay;
 
 import dev.reelay.provider.Provider;
+import dev.reelay.webhook.WebhookHint;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -73,6 +74,13 @@ public interface VideoClient extends AutoCloseable {
      */
     List<WaitResult> awaitAll(Collection<GenerationRef> refs, WaitOptions options);
 
+    /**
+     * Fetches the generation that a callback is about; whoever waits for it hears of it at once.
+     *
+     * @throws dev.reelay.errors.NotFoundException if the relay does not know it: the callback was not the relay's
+     */
+    Generation confirm(WebhookHint hint);
+
     /** Downloads a generation's video with {@link DownloadOptions#DEFAULT}. */
     default Path download(Generation generation, Path target) {
         return download(generation, target, DownloadOptions.DEFAULT);
@@ -99,6 +107,9 @@ public interface VideoClient extends AutoCloseable {
      * @throws IllegalArgumentException if the text is blank or a broken ref
      */
     GenerationRef ref(String idOrRef);
+
+    /** Tells whether a generation lives at this client's relay, so that this client can read it. */
+    boolean hosts(GenerationRef ref);
 
     /** Returns the face that answers through futures. It shares everything with this one, and ends with it. */
     AsyncVideoClient async();

@@ -50,7 +50,7 @@ public final class DecodeCommand implements Callable<Integer> {
 
     private StoredAnswer answer() throws IOException {
         return file == null || file.toString().equals("-")
-                ? StoredAnswer.ofStandardInput(session.terminal().in())
+                ? StoredAnswer.ofStream("standard input", session.terminal().in())
                 : StoredAnswer.ofFile(file, session.folder());
     }
 }

@@ -11,6 +11,7 @@ import dev.reelay.WaitOptions;
 import dev.reelay.WaitResult;
 import dev.reelay.internal.async.Promise;
 import dev.reelay.provider.Provider;
+import dev.reelay.webhook.WebhookHint;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -58,6 +59,11 @@ final class BlockingClient implements VideoClient {
     }
 
     @Override
+    public Generation confirm(WebhookHint hint) {
+        return join(async.confirm(hint));
+    }
+
+    @Override
     public Path download(Generation generation, Path target, DownloadOptions options) {
         return join(async.download(generation, target, options));
     }
@@ -72,6 +78,11 @@ final class BlockingClient implements VideoClient {
         return GenerationRef.looksLikeRef(idOrRef)
                 ? GenerationRef.parse(idOrRef)
                 : new GenerationRef(address.provider().id(), address.relay(), idOrRef.strip());
+    }
+
+    @Override
+    public boolean hosts(GenerationRef ref) {
+        return address.has(ref);
     }
 
     @Override

@@ -21,6 +21,7 @@ import dev.reelay.internal.read.GenerationReader;
 import dev.reelay.internal.wait.PollQueue;
 import dev.reelay.provider.RelayCall;
 import dev.reelay.provider.RelayOperations;
+import dev.reelay.webhook.WebhookHint;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -131,6 +132,17 @@ final class RelayClient implements AsyncVideoClient {
                 }));
             }
             return Promises.all(results);
+        });
+    }
+
+    @Override
+    public Promise<Generation> confirm(WebhookHint hint) {
+        return run(() -> {
+            requireHere(hint.ref());
+            return reader.one(hint.ref().id(), policy).map(generation -> {
+                waits.tell(generation);
+                return generation;
+            });
         });
     }
 

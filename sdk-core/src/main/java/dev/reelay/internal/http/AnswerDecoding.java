@@ -46,7 +46,7 @@ final class AnswerDecoding {
                         + AnswerErrors.said(answer, details) + "); "
                         + (start.isEmpty() ? "the body is empty" : "the body begins: " + shown),
                 details,
-                cause == null ? null : Causes.masked(cause, errors.key())));
+                cause == null ? null : Mask.cause(cause, errors.key())));
     }
 
     private static String reason(Answer answer, Throwable unreadable) {

@@ -18,7 +18,7 @@ record FreeJudge<T>(AnswerReader<T> reader, AnswerErrors errors, Timing timing) 
                                     + Causes.words(broken.error(), errors.key())
                                     + "): check the base URL and the network, and try again",
                             errors.place().details(),
-                            Causes.masked(broken.error(), errors.key())),
+                            Mask.cause(broken.error(), errors.key())),
                     null);
         }
         Answer answer = ((AttemptEnd.Answered) end).answer();

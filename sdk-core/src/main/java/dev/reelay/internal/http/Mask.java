@@ -1,5 +1,6 @@
 package dev.reelay.internal.http;
 
+import java.io.IOException;
 import java.util.regex.Pattern;
 
 /** Takes keys and signatures out of what is shown. */
@@ -39,5 +40,19 @@ public final class Mask {
             masked = masked.substring(0, Math.max(0, masked.length() - TAIL));
         }
         return masked.length() <= length ? masked : masked.substring(0, length);
+    }
+
+    /** Returns a cause that can be shown: where its own words hold a secret, one that says the same without. */
+    public static Throwable cause(Throwable cause, String key) {
+        for (Throwable at = cause; at != null; at = at.getCause()) {
+            String message = at.getMessage();
+            if (message != null && !text(message, key).equals(message)) {
+                IOException shown = new IOException(
+                        cause.getClass().getName() + ": " + text(String.valueOf(cause.getMessage()), key));
+                shown.setStackTrace(cause.getStackTrace());
+                return shown;
+            }
+        }
+        return cause;
     }
 }

@@ -50,7 +50,7 @@ final class PaidJudge<T> implements Judge<T> {
 
     private Verdict<T> broken(AttemptEnd.Broken broken) {
         String words = Causes.words(broken.error(), errors.key());
-        Throwable cause = Causes.masked(broken.error(), errors.key());
+        Throwable cause = Mask.cause(broken.error(), errors.key());
         log(broken.delivered(), null, words);
         if (broken.delivered()) {
             return unknown("no answer came: " + words, errors.place().details(), cause);

@@ -68,15 +68,19 @@ public final class PollQueue {
         return promises;
     }
 
-    /** Lets a generation be polled at once, because somebody says that it has changed. */
-    public synchronized void hurry(GenerationRef ref) {
-        Duration now = timing.elapsed();
-        List<Wait> named =
-                due.stream().filter(wait -> wait.ref.id().equals(ref.id())).toList();
-        due.removeAll(named);
-        named.forEach(wait -> wait.due = now);
-        due.addAll(named);
-        arm();
+    /** Tells whoever waits for a generation what was just read of it, as if they had polled. */
+    public void tell(Generation generation) {
+        List<Wait> named;
+        synchronized (this) {
+            named = due.stream()
+                    .filter(wait -> wait.ref.id().equals(generation.id()))
+                    .toList();
+            named.forEach(wait -> {
+                due.remove(wait);
+                wait.attempts++;
+            });
+        }
+        named.forEach(wait -> polled(wait, Reading.of(generation)));
     }
 
     /** Returns how many waits there are. */

@@ -1,0 +1,5 @@
+/** What a relay calls back with: read like any answer, and believed only after the generation was fetched again. */
+@NullMarked
+package dev.reelay.webhook;
+
+import org.jspecify.annotations.NullMarked;
