@@ -35,6 +35,7 @@ import org.junit.jupiter.api.TestFactory;
  * }
  * }</pre>
  */
+@SuppressWarnings("exports") // whoever uses this has JUnit
 public abstract class ProviderContract {
     private static final Duration LIMIT = Duration.ofMinutes(1);
 
@@ -50,17 +51,7 @@ public abstract class ProviderContract {
      * @throws IllegalStateException if no documented relay speaks the provider's protocol
      */
     protected Map<String, Dialect> relays() {
-        Map<String, Dialect> documented = new LinkedHashMap<>();
-        for (DocumentedRelay relay : DocumentedRelay.values()) {
-            if (relay.providerId().equals(provider().id())) {
-                documented.put(relay.relayName(), relay.dialect());
-            }
-        }
-        if (documented.isEmpty()) {
-            throw new IllegalStateException("no relay is documented here for the provider \""
-                    + provider().id() + "\": override relays() in " + getClass().getName());
-        }
-        return documented;
+        return documentedRelays(provider());
     }
 
     /** Returns the tests, one container for each relay. */
@@ -81,7 +72,21 @@ public abstract class ProviderContract {
                                 clientRules().stream().map(rule -> test(rule, relay.getValue(), face)))));
     }
 
-    private static List<ClientRule> clientRules() {
+    static Map<String, Dialect> documentedRelays(Provider provider) {
+        Map<String, Dialect> documented = new LinkedHashMap<>();
+        for (DocumentedRelay relay : DocumentedRelay.values()) {
+            if (relay.providerId().equals(provider.id())) {
+                documented.put(relay.relayName(), relay.dialect());
+            }
+        }
+        if (documented.isEmpty()) {
+            throw new IllegalStateException("no relay is documented here for the provider \"" + provider.id()
+                    + "\": override relays() in its contract test");
+        }
+        return documented;
+    }
+
+    static List<ClientRule> clientRules() {
         List<ClientRule> rules = new ArrayList<>();
         rules.addAll(SubmitRules.all());
         rules.addAll(WaitRules.all());
