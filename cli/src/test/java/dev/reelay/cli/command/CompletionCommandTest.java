@@ -19,8 +19,7 @@ class CompletionCommandTest {
         "reelay do, download doctor",
         "reelay get -p '', dreammachine luma",
         "reelay decode -p l, luma",
-        "reelay get --relay x, xuedingmao",
-        "reelay submit cat --no-e, --no-expand-prompt"
+        "reelay get --relay x, xuedingmao"
     })
     void completesInBash(String line, String expected) throws Exception {
         Path script = Files.writeString(
