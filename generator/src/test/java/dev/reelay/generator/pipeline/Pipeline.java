@@ -28,43 +28,54 @@ final class Pipeline {
     private static final Map<String, Map<String, String>> GENERATED = new ConcurrentHashMap<>();
 
     private final Path folder;
+    private final String title;
     private final String spec;
     private final String mapping;
 
-    private Pipeline(Path folder, String spec, String mapping) {
+    private Pipeline(Path folder, String title, String spec, String mapping) {
         this.folder = folder;
+        this.title = title;
         this.spec = spec;
         this.mapping = mapping;
     }
 
     static Pipeline mini(Path folder) {
-        return new Pipeline(folder, resource("/mini/mini.yaml"), resource("/mini/MiniMapping.java"));
+        return new Pipeline(folder, "Mini", resource("/mini/mini.yaml"), resource("/mini/MiniMapping.java"));
+    }
+
+    /** Starts from the project that the guide walks through. */
+    static Pipeline kumo(Path folder) {
+        return new Pipeline(
+                folder,
+                "Kumo",
+                ThirdProvider.read("specs/kumo.yaml"),
+                ThirdProvider.read("src/main/java/dev/example/kumo/KumoMapping.java"));
     }
 
     /** Edits the specification; the text to replace must be there. */
     Pipeline spec(String from, String to) {
-        return new Pipeline(folder, replaced(spec, from, to), mapping);
+        return new Pipeline(folder, title, replaced(spec, from, to), mapping);
     }
 
     /** Edits the mapping; the text to replace must be there. */
     Pipeline mapping(String from, String to) {
-        return new Pipeline(folder, spec, replaced(mapping, from, to));
+        return new Pipeline(folder, title, spec, replaced(mapping, from, to));
     }
 
     /** Runs the first stage and returns its sources, by path. */
     Map<String, String> generate() {
         try {
-            Path yaml = folder.resolve("mini.yaml");
+            Path yaml = folder.resolve("spec.yaml");
             Path output = folder.resolve("out");
             Files.writeString(yaml, spec);
             CodegenConfigurator configurator = new CodegenConfigurator()
                     .setGeneratorName("reelay-records")
                     .setInputSpec(yaml.toString())
                     .setOutputDir(output.toString())
-                    .setModelPackage("dev.example.mini.wire")
-                    .setApiPackage("dev.example.mini.wire")
+                    .setModelPackage(home() + ".wire")
+                    .setApiPackage(home() + ".wire")
                     .setEnableMinimalUpdate(true)
-                    .addAdditionalProperty("apiName", "MiniApi");
+                    .addAdditionalProperty("apiName", title + "Api");
             new DefaultGenerator().opts(configurator.toClientOptInput()).generate();
             return sources(output.resolve("src/main/java"));
         } catch (IOException e) {
@@ -78,7 +89,7 @@ final class Pipeline {
                         GENERATED.computeIfAbsent(spec, text -> generate()).entrySet().stream()
                                 .map(source -> JavaFileObjects.forSourceString(
                                         source.getKey().replace(".java", "").replace('/', '.'), source.getValue())),
-                        Stream.of(JavaFileObjects.forSourceString("dev.example.mini.MiniMapping", mapping)))
+                        Stream.of(JavaFileObjects.forSourceString(home() + "." + title + "Mapping", mapping)))
                 .toList();
         return Compiler.javac()
                 .withOptions("--release", "17")
@@ -91,6 +102,10 @@ final class Pipeline {
         return compile().errors().stream()
                 .map(error -> line(error) + " | " + error.getMessage(Locale.ROOT))
                 .toList();
+    }
+
+    private String home() {
+        return "dev.example." + title.toLowerCase(Locale.ROOT);
     }
 
     private static String line(Diagnostic<? extends JavaFileObject> error) {
