@@ -2,7 +2,8 @@
 module dev.reelay.testkit {
     requires transitive dev.reelay;
     requires transitive org.jspecify;
-    requires static transitive org.junit.jupiter.api;
+    // Not transitive, or those who use the simulator alone could not compile without JUnit.
+    requires static org.junit.jupiter.api;
     requires mockwebserver3;
     requires java.logging;
     requires org.snakeyaml.engine;

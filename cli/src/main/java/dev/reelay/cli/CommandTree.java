@@ -1,7 +1,9 @@
 package dev.reelay.cli;
 
+import dev.reelay.cli.command.CompletionCommand;
 import dev.reelay.cli.command.DecodeCommand;
 import dev.reelay.cli.command.DemoCommand;
+import dev.reelay.cli.command.DoctorCommand;
 import dev.reelay.cli.command.DownloadCommand;
 import dev.reelay.cli.command.ExtendCommand;
 import dev.reelay.cli.command.GetCommand;
@@ -41,7 +43,9 @@ public final class CommandTree {
         root.addSubcommand(new WaitCommand(session));
         root.addSubcommand(new DownloadCommand(session));
         root.addSubcommand(new DecodeCommand(session));
+        root.addSubcommand(new DoctorCommand(session));
         root.addSubcommand(new SimulateCommand(session));
+        root.addSubcommand(new CompletionCommand(session));
         return root.setOut(writer(session.out()))
                 .setErr(writer(session.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(session.colorful() ? Ansi.ON : Ansi.OFF))

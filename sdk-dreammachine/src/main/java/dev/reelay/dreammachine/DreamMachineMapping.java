@@ -60,130 +60,132 @@ import dev.reelay.mapping.SendConstant;
         generation = Task.class,
         wrapper = "data",
         error = ErrorBody.class,
-        calls = {
-            @Call(operation = SUBMIT, method = "submitTask"),
-            @Call(operation = GET, method = "getTask")
-        },
+        calls = {@Call(operation = SUBMIT, method = "submitTask"), @Call(operation = GET, method = "getTask")},
         reads = {
             @Read(
-        field = ID,
-        from = {"task_id", "id"}),
+                    field = ID,
+                    from = {"task_id", "id"}),
             @Read(
-        field = STATE,
-        from = {"state", "status"}),
+                    field = STATE,
+                    from = {"state", "status"}),
             @Read(
-        field = ModelField.PROMPT,
-        from = {"request.prompt", "prompt"}),
+                    field = ModelField.PROMPT,
+                    from = {"request.prompt", "prompt"}),
             @Read(field = ModelField.ASPECT_RATIO, from = "request.aspect_ratio"),
             @Read(
-        field = VIDEO_URL,
-        from = {
-            "video.url",
-            "artifact.video.url",
-            "assets.video",
-            "video_raw.url",
-            "artifact.video_raw.url",
-            "fail_reason"
-        }),
+                    field = VIDEO_URL,
+                    from = {
+                        "video.url",
+                        "artifact.video.url",
+                        "assets.video",
+                        "video_raw.url",
+                        "artifact.video_raw.url",
+                        "fail_reason"
+                    }),
             @Read(
-        field = VIDEO_DOWNLOAD_URL,
-        from = {"video.download_url", "artifact.video.download_url"}),
+                    field = VIDEO_DOWNLOAD_URL,
+                    from = {"video.download_url", "artifact.video.download_url"}),
             @Read(
-        field = VIDEO_WIDTH,
-        from = {"video.width", "artifact.video.width"}),
+                    field = VIDEO_WIDTH,
+                    from = {"video.width", "artifact.video.width"}),
             @Read(
-        field = VIDEO_HEIGHT,
-        from = {"video.height", "artifact.video.height"}),
+                    field = VIDEO_HEIGHT,
+                    from = {"video.height", "artifact.video.height"}),
             @Read(
-        field = VIDEO_DURATION,
-        from = {"video.duration", "artifact.video.duration", "video_raw.duration", "artifact.video_raw.duration"}),
+                    field = VIDEO_DURATION,
+                    from = {
+                        "video.duration",
+                        "artifact.video.duration",
+                        "video_raw.duration",
+                        "artifact.video_raw.duration"
+                    }),
             @Read(
-        field = RAW_VIDEO_URL,
-        from = {"video_raw.url", "artifact.video_raw.url"}),
+                    field = RAW_VIDEO_URL,
+                    from = {"video_raw.url", "artifact.video_raw.url"}),
             @Read(
-        field = RAW_VIDEO_DOWNLOAD_URL,
-        from = {"video_raw.download_url", "artifact.video_raw.download_url"}),
+                    field = RAW_VIDEO_DOWNLOAD_URL,
+                    from = {"video_raw.download_url", "artifact.video_raw.download_url"}),
             @Read(
-        field = RAW_VIDEO_WIDTH,
-        from = {"video_raw.width", "artifact.video_raw.width"}),
+                    field = RAW_VIDEO_WIDTH,
+                    from = {"video_raw.width", "artifact.video_raw.width"}),
             @Read(
-        field = RAW_VIDEO_HEIGHT,
-        from = {"video_raw.height", "artifact.video_raw.height"}),
+                    field = RAW_VIDEO_HEIGHT,
+                    from = {"video_raw.height", "artifact.video_raw.height"}),
             @Read(
-        field = RAW_VIDEO_DURATION,
-        from = {"video_raw.duration", "artifact.video_raw.duration"}),
+                    field = RAW_VIDEO_DURATION,
+                    from = {"video_raw.duration", "artifact.video_raw.duration"}),
             @Read(
-        field = THUMBNAIL_URL,
-        from = {"thumbnail.url", "artifact.thumbnail.url", "video.thumbnail", "artifact.video.thumbnail"}),
+                    field = THUMBNAIL_URL,
+                    from = {"thumbnail.url", "artifact.thumbnail.url", "video.thumbnail", "artifact.video.thumbnail"}),
             @Read(
-        field = THUMBNAIL_WIDTH,
-        from = {"thumbnail.width", "artifact.thumbnail.width"}),
+                    field = THUMBNAIL_WIDTH,
+                    from = {"thumbnail.width", "artifact.thumbnail.width"}),
             @Read(
-        field = THUMBNAIL_HEIGHT,
-        from = {"thumbnail.height", "artifact.thumbnail.height"}),
+                    field = THUMBNAIL_HEIGHT,
+                    from = {"thumbnail.height", "artifact.thumbnail.height"}),
             @Read(
-        field = THUMBNAIL_MEDIA_TYPE,
-        from = {"thumbnail.media_type", "artifact.thumbnail.media_type"}),
+                    field = THUMBNAIL_MEDIA_TYPE,
+                    from = {"thumbnail.media_type", "artifact.thumbnail.media_type"}),
             @Read(
-        field = THUMBNAIL_PALETTE,
-        from = {"thumbnail.palette.grid", "artifact.thumbnail.palette.grid"}),
+                    field = THUMBNAIL_PALETTE,
+                    from = {"thumbnail.palette.grid", "artifact.thumbnail.palette.grid"}),
             @Read(
-        field = LAST_FRAME_URL,
-        from = {"last_frame.url", "artifact.last_frame.url"}),
+                    field = LAST_FRAME_URL,
+                    from = {"last_frame.url", "artifact.last_frame.url"}),
             @Read(
-        field = LAST_FRAME_WIDTH,
-        from = {"last_frame.width", "artifact.last_frame.width"}),
+                    field = LAST_FRAME_WIDTH,
+                    from = {"last_frame.width", "artifact.last_frame.width"}),
             @Read(
-        field = LAST_FRAME_HEIGHT,
-        from = {"last_frame.height", "artifact.last_frame.height"}),
+                    field = LAST_FRAME_HEIGHT,
+                    from = {"last_frame.height", "artifact.last_frame.height"}),
             @Read(
-        field = LAST_FRAME_MEDIA_TYPE,
-        from = {"last_frame.media_type", "artifact.last_frame.media_type"}),
+                    field = LAST_FRAME_MEDIA_TYPE,
+                    from = {"last_frame.media_type", "artifact.last_frame.media_type"}),
             @Read(
-        field = LAST_FRAME_PALETTE,
-        from = {"last_frame.palette.grid", "artifact.last_frame.palette.grid"}),
+                    field = LAST_FRAME_PALETTE,
+                    from = {"last_frame.palette.grid", "artifact.last_frame.palette.grid"}),
             @Read(
-        field = CREATED_AT,
-        from = {"created_at", "artifact.created_at", "submit_time"}),
+                    field = CREATED_AT,
+                    from = {"created_at", "artifact.created_at", "submit_time"}),
             @Read(
-        field = FAILURE_REASON,
-        from = {"failure_reason", "fail_reason"}),
+                    field = FAILURE_REASON,
+                    from = {"failure_reason", "fail_reason"}),
             @Read(field = LIKED, from = "liked"),
             @Read(field = QUEUE_STATE, from = "queue_state"),
             @Read(field = ESTIMATED_WAIT, from = "estimate_wait_seconds")
         },
         keeps = {
-    "request.loop",
-    "request.keyframes",
-    "request.callback_url",
-    "request.enhance",
-    "request.request_type",
-    "video.media_type",
-    "video_raw.media_type",
-    "video_raw.thumbnail",
-    "artifact.video.media_type",
-    "artifact.video_raw.media_type",
-    "artifact.video_raw.thumbnail",
-    "updated_at",
-    "start_time",
-    "finish_time",
-    "batch_id",
-    "pipeline_id",
-    "server_id",
-    "user_id",
-    "platform",
-    "action",
-    "progress",
-    "code",
-    "message",
-    "version",
-    "media_request"
-},
+            "request.loop",
+            "request.keyframes",
+            "request.callback_url",
+            "request.enhance",
+            "request.request_type",
+            "video.media_type",
+            "video_raw.media_type",
+            "video_raw.thumbnail",
+            "artifact.video.media_type",
+            "artifact.video_raw.media_type",
+            "artifact.video_raw.thumbnail",
+            "updated_at",
+            "start_time",
+            "finish_time",
+            "batch_id",
+            "pipeline_id",
+            "server_id",
+            "user_id",
+            "platform",
+            "action",
+            "progress",
+            "code",
+            "message",
+            "version",
+            "media_request"
+        },
         readErrors = {
             @ReadError(field = CODE, from = "code"),
             @ReadError(
-        field = MESSAGE,
-        from = {"error", "detail", "message", "reason"})
+                    field = MESSAGE,
+                    from = {"error", "detail", "message", "reason"})
         },
         sends = {
             @Send(operation = SUBMIT, field = RequestField.PROMPT, to = "prompt"),

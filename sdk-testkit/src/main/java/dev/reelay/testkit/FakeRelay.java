@@ -12,6 +12,7 @@ import dev.reelay.testkit.script.Exchange;
 import dev.reelay.testkit.script.Fault;
 import dev.reelay.testkit.script.Timeline;
 import dev.reelay.testkit.tasks.TaskBook;
+import dev.reelay.wire.JsonValues;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -126,6 +127,21 @@ public final class FakeRelay implements AutoCloseable {
     /** Returns the ids of the generations that the relay accepted, and would bill, oldest first. */
     public List<String> accepted() {
         return tasks.ids();
+    }
+
+    /**
+     * Returns the body that the relay would post to a generation's callback URL now: the answer to a get, since no relay
+     * documents another. The relay itself posts nothing.
+     *
+     * @throws IllegalArgumentException if the relay has not accepted {@code id}
+     */
+    public String callback(String id) {
+        return JsonValues.ADAPTER
+                .serializeNulls()
+                .toJson(tasks.current(id)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "no generation " + id + " was accepted here; there are " + tasks.ids()))
+                        .json());
     }
 
     /** Returns the requests that arrived, oldest first; the last 10,000. */

@@ -69,6 +69,18 @@ class TimelineTest {
     }
 
     @Test
+    void startsTheClockOfAStepWhenTheAnswersBeforeItAreGiven() throws IOException {
+        fake.next(
+                Timeline.builder().pending(1).processing(Duration.ofMinutes(8)).completed());
+        String id = submit();
+        now = now.plus(Duration.ofMinutes(10));
+
+        assertThat(states(id, 2)).containsExactly("pending", "processing");
+        now = now.plus(Duration.ofMinutes(8));
+        assertThat(states(id, 1)).containsExactly("completed");
+    }
+
+    @Test
     void deniesAGenerationForAWhile() throws IOException {
         fake.next(Timeline.builder().notFound(2).completed());
         String id = submit();
@@ -104,6 +116,19 @@ class TimelineTest {
 
         assertThat((String) client.get("/luma/generations/" + submit()).at("failure_reason"))
                 .contains("moderation");
+    }
+
+    @Test
+    void writesACallbackAsTheAnswerToAGetAndLeavesTheGenerationThere() throws IOException {
+        String id = submit();
+
+        assertThat(fake.callback(id)).isEqualTo(fake.callback(id)).contains("\"state\":\"pending\"", id);
+        assertThat(states(id, 3)).containsExactly("pending", "processing", "completed");
+        assertThat(fake.callback(id))
+                .isEqualTo(client.get("/luma/generations/" + id).text());
+        assertThatThrownBy(() -> fake.callback("nobody"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(id);
     }
 
     @Test

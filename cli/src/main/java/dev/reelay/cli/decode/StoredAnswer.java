@@ -32,7 +32,7 @@ public record StoredAnswer(String name, ByteString body) {
     public static StoredAnswer ofFile(Path file, Path folder) {
         String name = file.toString();
         try (InputStream in = Files.newInputStream(folder.resolve(file))) {
-            return read(name, in);
+            return ofStream(name, in);
         } catch (NoSuchFileException e) {
             throw new CommandFailure(ErrorKind.INVALID_REQUEST, "there is no file " + name, e);
         } catch (IOException e) {
@@ -44,19 +44,11 @@ public record StoredAnswer(String name, ByteString body) {
     /**
      * Reads a stream to its end.
      *
+     * @param name what to call it in messages
      * @throws CommandFailure if it is larger than {@link #MAX_BYTES}
      * @throws IOException if it cannot be read
      */
-    public static StoredAnswer ofStandardInput(InputStream in) throws IOException {
-        return read("standard input", in);
-    }
-
-    /** Returns the body, to be read once more. */
-    public Buffer source() {
-        return new Buffer().write(body);
-    }
-
-    private static StoredAnswer read(String name, InputStream in) throws IOException {
+    public static StoredAnswer ofStream(String name, InputStream in) throws IOException {
         BufferedSource source = Okio.buffer(Okio.source(in));
         if (source.request(MAX_BYTES + 1L)) {
             throw new CommandFailure(
@@ -65,5 +57,10 @@ public record StoredAnswer(String name, ByteString body) {
         }
         ByteString body = source.readByteString();
         return new StoredAnswer(name, body.startsWith(BYTE_ORDER_MARK) ? body.substring(3) : body);
+    }
+
+    /** Returns the body, to be read once more. */
+    public Buffer source() {
+        return new Buffer().write(body);
     }
 }

@@ -1,5 +1,7 @@
 package dev.reelay.cli.output;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jline.utils.WCWidth;
 
 /** How many cells of a terminal a text fills: Chinese and the like take two a character, combining marks none. */
@@ -25,6 +27,24 @@ final class DisplayText {
             kept.appendCodePoint(character);
         }
         return kept.append('…').toString();
+    }
+
+    /** Returns the text in parts that fill a number of cells at most. */
+    static List<String> wrap(String text, int cells) {
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        int used = 0;
+        for (int character : text.codePoints().toArray()) {
+            if (used + width(character) > cells && used > 0) {
+                parts.add(part.toString());
+                part.setLength(0);
+                used = 0;
+            }
+            part.appendCodePoint(character);
+            used += width(character);
+        }
+        parts.add(part.toString());
+        return parts;
     }
 
     static int width(int character) {

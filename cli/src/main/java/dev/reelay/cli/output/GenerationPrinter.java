@@ -1,6 +1,7 @@
 package dev.reelay.cli.output;
 
 import dev.reelay.Generation;
+import dev.reelay.Picture;
 import dev.reelay.cli.session.Session;
 import java.util.List;
 
@@ -13,12 +14,25 @@ public final class GenerationPrinter {
         if (session.options().json()) {
             generations.forEach(generation -> session.out().println(GenerationJson.line(generation)));
         } else if (generations.size() == 1) {
-            GenerationDetails.lines(generations.get(0), session.zone()).forEach(session.out()::println);
+            details(generations.get(0), session).forEach(session.out()::println);
         } else if (!generations.isEmpty()) {
             GenerationTable table = new GenerationTable(session.zone());
             generations.forEach(table::add);
             session.out().print(table.text(width(session)));
         }
+    }
+
+    private static List<String> details(Generation generation, Session session) {
+        List<String> lines = GenerationDetails.lines(generation, session.zone());
+        Picture thumbnail = generation.thumbnail();
+        if (!session.colorful() || thumbnail == null || thumbnail.palette() == null) {
+            return lines;
+        }
+        return BesideBlock.of(
+                lines,
+                PaletteBlock.rows(thumbnail.palette()),
+                PaletteBlock.width(thumbnail.palette()),
+                session.terminal().columns());
     }
 
     /** Returns the width that tables have to fit. */

@@ -5,17 +5,18 @@ import java.io.IOException;
 import okio.Buffer;
 
 /** Writes one compact JSON document without a line break. */
-final class JsonLine {
+public final class JsonLine {
     /** Writes the document. */
     @FunctionalInterface
-    interface Body {
+    public interface Body {
+        /** Writes it. */
         void write(JsonWriter json) throws IOException;
     }
 
     private JsonLine() {}
 
     /** Returns the document; members that are {@code null} are left out. */
-    static String of(Body body) {
+    public static String of(Body body) {
         Buffer buffer = new Buffer();
         try (JsonWriter json = JsonWriter.of(buffer)) {
             body.write(json);

@@ -9,9 +9,14 @@ public final class PlainText {
 
     private PlainText() {}
 
-    /** Returns the text in one line, without control characters. */
+    /** Returns the text in one line, without control characters and blanks around it. */
     public static String oneLine(String text) {
-        return CONTROL.matcher(text).replaceAll(" ").strip();
+        return printable(text).strip();
+    }
+
+    /** Returns the text in one line, without control characters. */
+    public static String printable(String text) {
+        return CONTROL.matcher(text).replaceAll(" ");
     }
 
     /** Returns the text with the query of every link masked: a signature is as good as a key. */

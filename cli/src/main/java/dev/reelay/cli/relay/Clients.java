@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The clients of one command, one for each relay it talks to. Closing it closes them all. */
@@ -30,6 +31,7 @@ public final class Clients implements AutoCloseable {
     private final Config config;
     private @Nullable String inputKey;
     private final Map<Place, VideoClient> open = new LinkedHashMap<>();
+    private final Map<VideoClient, String> keys = new LinkedHashMap<>();
 
     /**
      * Makes none yet.
@@ -65,6 +67,11 @@ public final class Clients implements AutoCloseable {
         }
     }
 
+    /** Returns the key that a client of this command has. */
+    public String keyOf(VideoClient client) {
+        return Objects.requireNonNull(keys.get(client), "a client of another command");
+    }
+
     @Override
     public void close() {
         open.values().forEach(VideoClient::close);
@@ -95,7 +102,11 @@ public final class Clients implements AutoCloseable {
             builder.baseUrl(destination.baseUrl());
         }
         try {
-            return builder.build();
+            VideoClient client = builder.build();
+            keys.put(
+                    client,
+                    Objects.requireNonNull(key, "the client asked for one").strip());
+            return client;
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ErrorKind.INVALID_REQUEST, e.getMessage() + " (see --relay and --base-url)", e);
         } catch (AuthenticationException e) {

@@ -61,7 +61,8 @@ class ConfigTest {
 
     @Test
     void theDefaultIsNotForAnotherProvider() {
-        assertThat(configured().run("get", "x", "-p", "dreammachine").failed(2).err()).contains("no public base URL");
+        assertThat(configured().run("get", "x", "-p", "dreammachine").failed(2).err())
+                .contains("no public base URL");
     }
 
     @Test

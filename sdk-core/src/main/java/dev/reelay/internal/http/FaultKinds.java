@@ -5,6 +5,8 @@ import dev.reelay.provider.RelayFault;
 
 /** Which error an answer is: by the relay's code where the provider's dictionary has it, or else by the HTTP status. */
 final class FaultKinds {
+    private static final int FIRST_SERVER_STATUS = 500;
+
     private FaultKinds() {}
 
     static ErrorKind of(int status, RelayFault fault) {
@@ -12,6 +14,11 @@ final class FaultKinds {
             return ErrorKind.AUTHENTICATION;
         }
         RelayFault.Kind kind = fault.kind();
+        // Gateways say model_not_found with 503 when no channel is free: what the code calls final may pass.
+        if (status >= FIRST_SERVER_STATUS
+                && (kind == RelayFault.Kind.INVALID_REQUEST || kind == RelayFault.Kind.NOT_FOUND)) {
+            return ErrorKind.SERVER;
+        }
         return kind == null || kind == RelayFault.Kind.NONE ? ofStatus(status) : of(kind);
     }
 

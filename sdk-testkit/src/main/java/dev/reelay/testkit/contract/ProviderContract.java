@@ -3,11 +3,14 @@ package dev.reelay.testkit.contract;
 import dev.reelay.provider.Provider;
 import dev.reelay.testkit.DocumentedRelay;
 import dev.reelay.testkit.dialect.Dialect;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -32,7 +35,10 @@ import org.junit.jupiter.api.TestFactory;
  * }
  * }</pre>
  */
+@SuppressWarnings("exports") // whoever uses this has JUnit
 public abstract class ProviderContract {
+    private static final Duration LIMIT = Duration.ofMinutes(1);
+
     /** Creates the tests. */
     protected ProviderContract() {}
 
@@ -45,17 +51,7 @@ public abstract class ProviderContract {
      * @throws IllegalStateException if no documented relay speaks the provider's protocol
      */
     protected Map<String, Dialect> relays() {
-        Map<String, Dialect> documented = new LinkedHashMap<>();
-        for (DocumentedRelay relay : DocumentedRelay.values()) {
-            if (relay.providerId().equals(provider().id())) {
-                documented.put(relay.relayName(), relay.dialect());
-            }
-        }
-        if (documented.isEmpty()) {
-            throw new IllegalStateException("no relay is documented here for the provider \""
-                    + provider().id() + "\": override relays() in " + getClass().getName());
-        }
-        return documented;
+        return documentedRelays(provider());
     }
 
     /** Returns the tests, one container for each relay. */
@@ -64,6 +60,47 @@ public abstract class ProviderContract {
         return relays().entrySet().stream()
                 .map(relay -> DynamicContainer.dynamicContainer(
                         relay.getKey(), rules(provider()).stream().map(rule -> test(rule, relay.getValue()))));
+    }
+
+    /** Returns the tests of a client that uses the provider, one container for each relay and face of the client. */
+    @TestFactory
+    public final Stream<DynamicContainer> everyRelayThroughAClient() {
+        return relays().entrySet().stream()
+                .flatMap(relay -> Arrays.stream(Face.values())
+                        .map(face -> DynamicContainer.dynamicContainer(
+                                relay.getKey() + " " + face,
+                                clientRules().stream().map(rule -> test(rule, relay.getValue(), face)))));
+    }
+
+    static Map<String, Dialect> documentedRelays(Provider provider) {
+        Map<String, Dialect> documented = new LinkedHashMap<>();
+        for (DocumentedRelay relay : DocumentedRelay.values()) {
+            if (relay.providerId().equals(provider.id())) {
+                documented.put(relay.relayName(), relay.dialect());
+            }
+        }
+        if (documented.isEmpty()) {
+            throw new IllegalStateException("no relay is documented here for the provider \"" + provider.id()
+                    + "\": override relays() in its contract test");
+        }
+        return documented;
+    }
+
+    static List<ClientRule> clientRules() {
+        List<ClientRule> rules = new ArrayList<>();
+        rules.addAll(SubmitRules.all());
+        rules.addAll(WaitRules.all());
+        rules.addAll(DownloadRules.all());
+        return rules;
+    }
+
+    private DynamicTest test(ClientRule rule, Dialect dialect, Face face) {
+        return DynamicTest.dynamicTest(rule.name(), () -> {
+            try (ClientSubject subject = new ClientSubject(provider(), dialect, face)) {
+                // Time is virtual: whoever takes this long will never end.
+                Assertions.assertTimeoutPreemptively(LIMIT, () -> rule.check().run(subject));
+            }
+        });
     }
 
     /** Returns what the tests check, whatever the relay. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param word the state's word that the timeline prescribes; {@code null} for the relay's own
  * @param failureReason why it failed; {@code null} where it did not
  * @param createdAt when it was accepted
- * @param now the relay's time
+ * @param since when it came to stand there
  * @param files its files; {@code null} until it is complete
  */
 public record Task(
@@ -31,7 +31,7 @@ public record Task(
         @Nullable String word,
         @Nullable String failureReason,
         Instant createdAt,
-        Instant now,
+        Instant since,
         @Nullable Files files) {
 
     /** Returns the state in the words that the documented relays share, unless the timeline prescribes one. */

@@ -24,7 +24,7 @@ final class WrapperRows {
 
     private static Map<String, @Nullable Object> row(Task task) {
         long created = task.createdAt().getEpochSecond();
-        long now = task.now().getEpochSecond();
+        long since = task.since().getEpochSecond();
         boolean started = !status(task).equals("SUBMITTED");
         return new Members()
                 .with("id", FIRST_ROW + task.number())
@@ -36,9 +36,9 @@ final class WrapperRows {
                 .with("progress", progress(task))
                 .with("submit_time", created)
                 .with("start_time", started ? created : 0)
-                .with("finish_time", finished(task) ? now : 0)
+                .with("finish_time", finished(task) ? since : 0)
                 .with("created_at", created)
-                .with("updated_at", now)
+                .with("updated_at", since)
                 .with("data", Flat.of(task).toMap())
                 .toMap();
     }

@@ -64,7 +64,7 @@ final class RelayDesk {
     private Answer accept(Place.Destination to, String prompt, String aspectRatio, Map<?, ?> request) {
         @SuppressWarnings("unchecked") // JSON objects have text for keys
         Map<String, @Nullable Object> members = (Map<String, @Nullable Object>) request;
-        return to.dialect().accepted(tasks.accept(to.place().prefix(), prompt, aspectRatio, members));
+        return to.dialect().accepted(tasks.accept(to.place().prefix(), to.dialect(), prompt, aspectRatio, members));
     }
 
     private Answer get(Place.Destination to, boolean expiredLinks) {

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.net.ServerSocketFactory;
 
-/** Remembers the connections, so that one can be ended with a reset instead of a polite goodbye. Thread-safe. */
+/** Makes connections quick, and remembers them, so that one can end with a reset instead of a goodbye. Thread-safe. */
 final class Sockets extends ServerSocketFactory {
     private final Map<Integer, Socket> open = new HashMap<>();
     private int count;
@@ -61,6 +61,9 @@ final class Sockets extends ServerSocketFactory {
         @Override
         public Socket accept() throws IOException {
             Socket socket = super.accept();
+            // An answer is written in pieces; without this, each would wait 40 ms for the one before to be
+            // acknowledged.
+            socket.setTcpNoDelay(true);
             add(socket);
             return socket;
         }

@@ -2,10 +2,8 @@ package dev.reelay.testkit.junit;
 
 import dev.reelay.testkit.DocumentedRelay;
 import dev.reelay.testkit.FakeRelay;
+import dev.reelay.testkit.VirtualTime;
 import java.lang.reflect.Method;
-import java.util.Collection;
-import java.util.EnumMap;
-import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -14,9 +12,11 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /**
  * Gives each test a fresh {@link FakeRelay} for a parameter of that type, and closes it afterwards.
  *
- * <p>{@code @BeforeEach} methods and the test itself get the same relay; {@link Speaks} chooses which it is. A test that
- * passed fails after all if it sent the key to the file host.
+ * <p>{@code @BeforeEach} methods and the test itself get the same relay; {@link Speaks} chooses which it is. A parameter of
+ * type {@link VirtualTime} is the relay's clock, to give to a client as well; without one, the relay goes by real time. A
+ * test that passed fails after all if it sent the key to the file host.
  */
+@SuppressWarnings("exports") // whoever uses this has JUnit
 public final class FakeRelayExtension implements ParameterResolver, AfterEachCallback {
     private static final ExtensionContext.Namespace NAMESPACE =
             ExtensionContext.Namespace.create(FakeRelayExtension.class);
@@ -27,33 +27,34 @@ public final class FakeRelayExtension implements ParameterResolver, AfterEachCal
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         // A constructor's parameter or @BeforeAll's belongs to no test that could close it.
-        return parameter.getParameter().getType() == FakeRelay.class
+        Class<?> type = parameter.getParameter().getType();
+        return (type == FakeRelay.class || type == VirtualTime.class)
                 && parameter.getDeclaringExecutable() instanceof Method
                 && context.getTestMethod().isPresent();
     }
 
     @Override
-    public FakeRelay resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        TestResources resources = resources(context);
+        if (parameter.getParameter().getType() == VirtualTime.class) {
+            return resources.time();
+        }
         DocumentedRelay relay =
                 parameter.findAnnotation(Speaks.class).map(Speaks::value).orElse(DocumentedRelay.ANYAPI);
-        return relays(context).open.computeIfAbsent(relay, FakeRelay::start);
+        return resources.relay(relay);
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
-        Collection<FakeRelay> open = relays(context).open.values();
-        open.forEach(FakeRelay::close);
+        TestResources resources = resources(context);
+        resources.close();
         if (context.getExecutionException().isEmpty()) {
-            open.forEach(relay -> relay.verify().noKeySentToTheCdn());
+            resources.relays().forEach(relay -> relay.verify().noKeySentToTheCdn());
         }
     }
 
-    private static Relays relays(ExtensionContext context) {
-        return context.getStore(NAMESPACE).getOrComputeIfAbsent(Relays.class, key -> new Relays(), Relays.class);
-    }
-
-    /** The relays of one test. */
-    private static final class Relays {
-        private final Map<DocumentedRelay, FakeRelay> open = new EnumMap<>(DocumentedRelay.class);
+    private static TestResources resources(ExtensionContext context) {
+        return context.getStore(NAMESPACE)
+                .getOrComputeIfAbsent(TestResources.class, key -> new TestResources(), TestResources.class);
     }
 }

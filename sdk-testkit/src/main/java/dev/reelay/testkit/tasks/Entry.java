@@ -1,5 +1,6 @@
 package dev.reelay.testkit.tasks;
 
+import dev.reelay.testkit.dialect.Dialect;
 import dev.reelay.testkit.dialect.Files;
 import dev.reelay.testkit.dialect.Task;
 import dev.reelay.testkit.media.Clip;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param number its number, from 1
  * @param place the relay's path prefix that it was submitted under
+ * @param dialect how the relay there speaks
  * @param prompt what was asked for
  * @param aspectRatio width to height
  * @param request the body of the submit or extend
@@ -24,6 +26,7 @@ record Entry(
         String id,
         int number,
         String place,
+        Dialect dialect,
         String prompt,
         String aspectRatio,
         Map<String, @Nullable Object> request,
@@ -34,7 +37,7 @@ record Entry(
         return Clip.of(aspectRatio);
     }
 
-    Task at(Step step, Instant now, @Nullable Files files) {
+    Task at(Step step, @Nullable Files files) {
         return new Task(
                 id,
                 number,
@@ -45,7 +48,7 @@ record Entry(
                 step.word(),
                 step.reason(),
                 createdAt,
-                now,
+                progress.since(),
                 files);
     }
 }

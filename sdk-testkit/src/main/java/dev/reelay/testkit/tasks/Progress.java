@@ -27,12 +27,18 @@ final class Progress {
     /** Returns the step at a time, without counting an answer. */
     Step current(Instant now) {
         while (index < steps.size() - 1 && isOver(steps.get(index), now)) {
-            // The next step starts when this one's time was over, however late anybody asks.
-            since = since.plus(steps.get(index).time());
+            Step over = steps.get(index);
+            // Time ends a step on the dot, however late anybody asks; answers end it when the next one is due.
+            since = over.answers() > 0 ? now : since.plus(over.time());
             index++;
             answered = 0;
         }
         return steps.get(index);
+    }
+
+    /** Returns when the current step began. */
+    Instant since() {
+        return since;
     }
 
     private boolean isOver(Step step, Instant now) {

@@ -1,5 +1,7 @@
 package dev.reelay.testkit.tasks;
 
+import dev.reelay.testkit.dialect.Answer;
+import dev.reelay.testkit.dialect.Dialect;
 import dev.reelay.testkit.dialect.Files;
 import dev.reelay.testkit.dialect.Task;
 import dev.reelay.testkit.media.Clip;
@@ -48,13 +50,14 @@ public final class TaskBook {
 
     /** Accepts a submit. */
     public synchronized Task accept(
-            String place, String prompt, String aspectRatio, Map<String, @Nullable Object> request) {
+            String place, Dialect dialect, String prompt, String aspectRatio, Map<String, @Nullable Object> request) {
         Instant now = clock.instant();
         Timeline timeline = upcoming.isEmpty() ? usual : upcoming.remove();
         Entry entry = new Entry(
                 UUID.randomUUID().toString(),
                 entries.size() + 1,
                 place,
+                dialect,
                 prompt,
                 aspectRatio,
                 request,
@@ -91,6 +94,16 @@ public final class TaskBook {
         return Optional.of(view(entry, entry.progress().current(now), now, false));
     }
 
+    /** Returns what the relay would answer for a generation now, and leaves it there; nothing if it is unknown. */
+    public synchronized Optional<Answer> current(String id) {
+        Entry entry = entries.get(id);
+        if (entry == null) {
+            return Optional.empty();
+        }
+        Instant now = clock.instant();
+        return Optional.of(entry.dialect().one(view(entry, entry.progress().current(now), now, false)));
+    }
+
     /** Returns the clip of a generation, wherever it was submitted. */
     public synchronized Optional<Clip> clip(String id) {
         return Optional.ofNullable(entries.get(id)).map(Entry::clip);
@@ -102,7 +115,7 @@ public final class TaskBook {
     }
 
     private Task view(Entry entry, Step step, Instant now, boolean expiredLinks) {
-        return entry.at(step, now, step.stage() == Stage.COMPLETED ? links(entry, now, expiredLinks) : null);
+        return entry.at(step, step.stage() == Stage.COMPLETED ? links(entry, now, expiredLinks) : null);
     }
 
     private Files links(Entry entry, Instant now, boolean expired) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.reelay.provider.Provider;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,16 +51,23 @@ class ProviderContractTest {
 
     @Test
     void aProviderThatNoDocumentedRelaySpeaksNeedsADialect() {
-        ProviderContract contract = new ProviderContract() {
-            @Override
-            protected Provider provider() {
-                return new TinyProvider(Flaw.NONE);
-            }
-        };
-
-        assertThatThrownBy(contract::relays)
+        assertThatThrownBy(() -> ProviderContract.documentedRelays(new TinyProvider(Flaw.NONE)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("\"tiny\": override relays()");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aClientOfAnyShapeCanKeepEveryRule(Face face) {
+        List<String> broken = new ArrayList<>();
+        for (ClientRule rule : ProviderContract.clientRules()) {
+            try (ClientSubject subject = new ClientSubject(new TinyProvider(Flaw.NONE), new TinyDialect(), face)) {
+                rule.check().run(subject);
+            } catch (AssertionError | RuntimeException | IOException e) {
+                broken.add(rule.name() + ": " + e);
+            }
+        }
+        assertThat(broken).isEmpty();
     }
 
     private static Set<String> broken(Flaw flaw, Predicate<Rule> checked) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.reelay.testkit.DocumentedRelay;
 import dev.reelay.testkit.FakeRelay;
+import dev.reelay.testkit.VirtualTime;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import okhttp3.OkHttpClient;
@@ -41,9 +43,17 @@ class FakeRelayExtensionTest {
         assertThat(rixapi.baseUrl()).isNotEqualTo(anyapi.baseUrl());
     }
 
+    @Test
+    void letsTheRelayGoByTheTestsOwnTime(FakeRelay relay, VirtualTime time) throws IOException {
+        time.advance(Duration.ofDays(365));
+        fetch(relay.baseUrl());
+
+        assertThat(relay.requests().get(0).at()).isEqualTo(time.now());
+    }
+
     @AfterAll
     static void everyTestHadItsOwnRelayAndAllAreClosed() {
-        assertThat(SEEN).hasSize(2).doesNotHaveDuplicates();
+        assertThat(SEEN).hasSize(3).doesNotHaveDuplicates();
         for (FakeRelay relay : SEEN) {
             assertThatThrownBy(() -> fetch(relay.baseUrl())).isInstanceOf(ConnectException.class);
         }

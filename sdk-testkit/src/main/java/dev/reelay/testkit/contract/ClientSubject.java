@@ -1,0 +1,104 @@
+package dev.reelay.testkit.contract;
+
+import dev.reelay.DownloadOptions;
+import dev.reelay.Generation;
+import dev.reelay.GenerationRef;
+import dev.reelay.SubmitRequest;
+import dev.reelay.VideoClient;
+import dev.reelay.WaitOptions;
+import dev.reelay.WaitResult;
+import dev.reelay.provider.Provider;
+import dev.reelay.testkit.FakeRelay;
+import dev.reelay.testkit.VirtualTime;
+import dev.reelay.testkit.dialect.Dialect;
+import dev.reelay.testkit.script.Exchange;
+import dev.reelay.testkit.script.Fault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A client of a provider, seen through one face, in virtual time, and the simulated relay that it talks to. */
+final class ClientSubject implements AutoCloseable {
+    private final Face face;
+    private final VirtualTime time = new VirtualTime();
+    private final FakeRelay relay;
+    private final VideoClient client;
+    private final Path folder;
+
+    ClientSubject(Provider provider, Dialect dialect, Face face) throws IOException {
+        this.face = face;
+        relay = FakeRelay.builder()
+                .dialect(dialect)
+                .pathPrefix("/pro")
+                .clock(time)
+                .start();
+        client = VideoClient.builder()
+                .provider(provider)
+                .baseUrl(relay.baseUrl())
+                .apiKey(relay.apiKey())
+                .timing(time)
+                .build();
+        folder = Files.createTempDirectory("reelay-contract");
+    }
+
+    FakeRelay relay() {
+        return relay;
+    }
+
+    VirtualTime time() {
+        return time;
+    }
+
+    Provider provider() {
+        return client.provider();
+    }
+
+    Generation submit() {
+        SubmitRequest request = SubmitRequest.of(FullRequests.PROMPT);
+        return face.call(client, c -> c.submit(request), c -> c.submit(request));
+    }
+
+    Generation await(GenerationRef ref) {
+        return await(ref, WaitOptions.DEFAULT);
+    }
+
+    Generation await(GenerationRef ref, WaitOptions options) {
+        return face.call(client, c -> c.await(ref, options), c -> c.await(ref, options));
+    }
+
+    List<WaitResult> awaitAll(List<GenerationRef> refs) {
+        return face.call(
+                client, c -> c.awaitAll(refs, WaitOptions.DEFAULT), c -> c.awaitAll(refs, WaitOptions.DEFAULT));
+    }
+
+    /** Downloads, and returns the file's content. */
+    byte[] download(Generation generation) throws IOException {
+        Path target = folder.resolve("video.mp4");
+        DownloadOptions options = DownloadOptions.builder().overwrite(true).build();
+        Path file = face.call(
+                client, c -> c.download(generation, target, options), c -> c.download(generation, target, options));
+        return Files.readAllBytes(file);
+    }
+
+    /** Lets the next polls go wrong, be they for one generation or for many. */
+    void failPolls(Fault... faults) {
+        for (Fault fault : faults) {
+            relay.fail(Exchange.GET, fault);
+            relay.fail(Exchange.GET_MANY, fault);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        client.close();
+        relay.close();
+        time.close();
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+}

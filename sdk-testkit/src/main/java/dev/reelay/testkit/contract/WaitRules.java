@@ -1,0 +1,146 @@
+package dev.reelay.testkit.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.reelay.FailureKind;
+import dev.reelay.Generation;
+import dev.reelay.GenerationRef;
+import dev.reelay.GenerationState;
+import dev.reelay.Operation;
+import dev.reelay.WaitOptions;
+import dev.reelay.WaitResult;
+import dev.reelay.errors.CompletedWithoutVideoException;
+import dev.reelay.errors.DeadlinePassedException;
+import dev.reelay.errors.GenerationFailedException;
+import dev.reelay.testkit.script.Exchange;
+import dev.reelay.testkit.script.Fault;
+import dev.reelay.testkit.script.Timeline;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How a wait ends. */
+final class WaitRules {
+    private static final int MANY = 20;
+
+    private WaitRules() {}
+
+    static List<ClientRule> all() {
+        return List.of(
+                new ClientRule("waits ten minutes in no time, and without haste", WaitRules::tenMinutes),
+                new ClientRule("survives polls that fail", WaitRules::failedPolls),
+                new ClientRule("bears with a relay that does not know the generation yet", WaitRules::notFoundYet),
+                new ClientRule("bears with states that nobody knows", WaitRules::unknownState),
+                new ClientRule("bears with a video that comes late", WaitRules::lateVideo),
+                new ClientRule("gives up on a video that never comes", WaitRules::noVideo),
+                new ClientRule("says why a generation failed", WaitRules::failure),
+                new ClientRule("ends at its deadline and not before", WaitRules::deadline),
+                new ClientRule("waits for many together", WaitRules::many),
+                new ClientRule("finds those that a batch leaves out", WaitRules::missingInBatch));
+    }
+
+    private static void tenMinutes(ClientSubject subject) {
+        subject.relay()
+                .next(Timeline.builder()
+                        .pending(Duration.ofMinutes(2))
+                        .processing(Duration.ofMinutes(8))
+                        .completed());
+        GenerationRef ref = subject.submit().ref();
+        Generation done = subject.await(ref, WaitOptions.within(Duration.ofMinutes(15)));
+
+        assertEquals(GenerationState.COMPLETED, done.state());
+        Duration elapsed = subject.time().elapsed();
+        assertTrue(elapsed.compareTo(Duration.ofMinutes(10)) >= 0, () -> "it was done after " + elapsed);
+        assertTrue(elapsed.compareTo(Duration.ofMinutes(11)) <= 0, () -> "it was noticed after " + elapsed);
+        int polls = subject.relay().count(Exchange.GET) + subject.relay().count(Exchange.GET_MANY);
+        assertTrue(polls <= 200, () -> "ten minutes took " + polls + " polls");
+        assertEquals(0, subject.time().planned(), "timers that outlive the wait");
+        subject.relay().verify().exactlyOneSubmit();
+    }
+
+    private static void failedPolls(ClientSubject subject) {
+        GenerationRef ref = subject.submit().ref();
+        subject.failPolls(
+                Fault.dropAfterBody(),
+                Fault.reset(),
+                Fault.html(502),
+                Fault.tooManyRequests(),
+                Fault.emptyTooManyRequests(),
+                Fault.unavailable(),
+                Fault.brokenAfterAccepting());
+        assertEquals(GenerationState.COMPLETED, subject.await(ref).state());
+    }
+
+    private static void notFoundYet(ClientSubject subject) {
+        subject.relay().next(Timeline.builder().notFound(2).processing(1).completed());
+        assertCompletes(subject);
+    }
+
+    private static void unknownState(ClientSubject subject) {
+        subject.relay().next(Timeline.builder().state("reticulating", 3).completed());
+        assertCompletes(subject);
+    }
+
+    private static void lateVideo(ClientSubject subject) {
+        subject.relay().next(Timeline.builder().completedWithoutVideo(2).completed());
+        assertCompletes(subject);
+    }
+
+    private static void noVideo(ClientSubject subject) {
+        subject.relay().next(Timeline.builder().completedWithoutVideo(1).staysThere());
+        GenerationRef ref = subject.submit().ref();
+        assertThrows(CompletedWithoutVideoException.class, () -> subject.await(ref));
+    }
+
+    private static void failure(ClientSubject subject) {
+        subject.relay().next(Timeline.builder().pending(1).moderated());
+        GenerationRef ref = subject.submit().ref();
+        GenerationFailedException error = assertThrows(GenerationFailedException.class, () -> subject.await(ref));
+        assertEquals(FailureKind.MODERATED, error.generation().failure());
+    }
+
+    private static void deadline(ClientSubject subject) {
+        subject.relay().next(Timeline.builder().processing(1).staysThere());
+        GenerationRef ref = subject.submit().ref();
+        Duration before = subject.time().elapsed();
+        WaitOptions options = WaitOptions.within(Duration.ofMinutes(3));
+        assertThrows(DeadlinePassedException.class, () -> subject.await(ref, options));
+        assertEquals(Duration.ofMinutes(3), subject.time().elapsed().minus(before), "how long the wait took");
+    }
+
+    private static void many(ClientSubject subject) {
+        List<GenerationRef> refs = submitMany(subject);
+        List<WaitResult> results = subject.awaitAll(refs);
+        assertEquals(refs, results.stream().map(WaitResult::ref).toList(), "the order of the results");
+        results.forEach(result ->
+                assertEquals(GenerationState.COMPLETED, result.orThrow().state()));
+        if (subject.provider().capabilities().supports(Operation.GET_MANY)) {
+            subject.relay().verify().requests(Exchange.GET, 0).atMost(Exchange.GET_MANY, MANY);
+        }
+    }
+
+    private static void missingInBatch(ClientSubject subject) {
+        List<GenerationRef> refs = submitMany(subject);
+        subject.relay().failAlways(Exchange.GET_MANY, Fault.missingId());
+        subject.awaitAll(refs)
+                .forEach(result ->
+                        assertEquals(GenerationState.COMPLETED, result.orThrow().state()));
+    }
+
+    private static List<GenerationRef> submitMany(ClientSubject subject) {
+        List<GenerationRef> refs = new ArrayList<>();
+        for (int i = 0; i < MANY; i++) {
+            refs.add(subject.submit().ref());
+        }
+        return refs;
+    }
+
+    private static void assertCompletes(ClientSubject subject) {
+        Generation done = subject.await(subject.submit().ref());
+        assertEquals(GenerationState.COMPLETED, done.state());
+        assertNotNull(done.video(), "the video");
+    }
+}
