@@ -12,6 +12,7 @@ module dev.reelay {
     exports dev.reelay.decode;
     exports dev.reelay.errors;
     exports dev.reelay.mapping;
+    exports dev.reelay.observe;
     exports dev.reelay.provider;
     exports dev.reelay.time;
     exports dev.reelay.webhook;

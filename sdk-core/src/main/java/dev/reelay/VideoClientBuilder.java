@@ -2,9 +2,11 @@ package dev.reelay;
 
 import dev.reelay.internal.client.ClientSettings;
 import dev.reelay.internal.client.ClientStart;
+import dev.reelay.observe.ClientEvent;
 import dev.reelay.provider.Provider;
 import dev.reelay.time.Timing;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ public final class VideoClientBuilder {
     private CallLimits limits = CallLimits.DEFAULT;
     private int batchSize = 50;
     private @Nullable Timing timing;
+    private Consumer<ClientEvent> listener = event -> {};
 
     VideoClientBuilder() {}
 
@@ -94,6 +97,12 @@ public final class VideoClientBuilder {
         return this;
     }
 
+    /** Sets who hears of calls, waits and downloads that end, on threads of the client; it must not block. Default nobody. */
+    public VideoClientBuilder listener(Consumer<ClientEvent> listener) {
+        this.listener = Objects.requireNonNull(listener, "listener");
+        return this;
+    }
+
     /** Sets the clock and timers; the client does not close them. Default real time, with a thread of the client's own. */
     public VideoClientBuilder timing(Timing timing) {
         this.timing = Objects.requireNonNull(timing, "timing");
@@ -110,6 +119,6 @@ public final class VideoClientBuilder {
      */
     public VideoClient build() {
         return ClientStart.start(new ClientSettings(
-                provider, providerId, relay, baseUrl, apiKey, retryPolicy, limits, batchSize, timing));
+                provider, providerId, relay, baseUrl, apiKey, retryPolicy, limits, batchSize, timing, listener));
     }
 }

@@ -1,5 +1,6 @@
 package dev.reelay.cli;
 
+import dev.reelay.cli.command.CompletionCommand;
 import dev.reelay.cli.command.DecodeCommand;
 import dev.reelay.cli.command.DemoCommand;
 import dev.reelay.cli.command.DoctorCommand;
@@ -44,6 +45,7 @@ public final class CommandTree {
         root.addSubcommand(new DecodeCommand(session));
         root.addSubcommand(new DoctorCommand(session));
         root.addSubcommand(new SimulateCommand(session));
+        root.addSubcommand(new CompletionCommand(session));
         return root.setOut(writer(session.out()))
                 .setErr(writer(session.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(session.colorful() ? Ansi.ON : Ansi.OFF))

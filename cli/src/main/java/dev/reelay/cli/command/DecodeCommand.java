@@ -4,6 +4,7 @@ import dev.reelay.Generation;
 import dev.reelay.cli.decode.AnswerDecoder;
 import dev.reelay.cli.decode.StoredAnswer;
 import dev.reelay.cli.option.ProviderChoice;
+import dev.reelay.cli.option.ProviderNames;
 import dev.reelay.cli.output.GenerationPrinter;
 import dev.reelay.cli.session.Session;
 import dev.reelay.provider.Provider;
@@ -26,6 +27,7 @@ public final class DecodeCommand implements Callable<Integer> {
     @Option(
             names = {"-p", "--provider"},
             paramLabel = "PROVIDER",
+            completionCandidates = ProviderNames.class,
             description = "whose protocol it is; see 'reelay providers'")
     private @Nullable String provider;
 

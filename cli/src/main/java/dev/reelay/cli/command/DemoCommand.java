@@ -48,10 +48,7 @@ public final class DemoCommand implements Callable<Integer> {
             results.forEach(result -> session.out().println(GenerationJson.line(result.generation())));
         } else {
             GenerationTable table = new GenerationTable(session.zone());
-            results.forEach(result -> table.add(
-                    result.relay(),
-                    result.generation(),
-                    session.shorten(result.file()).toString()));
+            results.forEach(result -> table.add(result.relay(), result.generation(), session.shorten(result.file())));
             session.out().print(table.text(GenerationPrinter.width(session)));
         }
         return 0;

@@ -64,7 +64,7 @@ public final class DemoRun {
     }
 
     private Path download(VideoClient client, Generation done, DocumentedRelay relay) {
-        Path target = folder.resolve("demo-" + relay.relayName() + ".mp4");
+        Path target = folder.resolve(relay.relayName() + ".mp4");
         try (DownloadDisplay display = new DownloadDisplay(session, relay.relayName())) {
             return client.download(
                     done,

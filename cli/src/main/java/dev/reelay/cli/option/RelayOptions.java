@@ -11,12 +11,14 @@ public final class RelayOptions {
     @Option(
             names = {"-p", "--provider"},
             paramLabel = "PROVIDER",
+            completionCandidates = ProviderNames.class,
             description = "the relay's protocol; a stored ref says it itself")
     private @Nullable String provider;
 
     @Option(
             names = "--relay",
             paramLabel = "NAME",
+            completionCandidates = RelayNames.class,
             description = "a relay of the configuration file, or one that 'reelay providers' lists")
     private @Nullable String relay;
 

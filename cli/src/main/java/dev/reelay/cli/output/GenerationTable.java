@@ -2,16 +2,16 @@ package dev.reelay.cli.output;
 
 import dev.reelay.Generation;
 import dev.reelay.Video;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Several generations as one table. */
 public final class GenerationTable {
-    private final List<List<String>> rows = new ArrayList<>();
+    private final List<List<Cell>> rows = new ArrayList<>();
     private final ZoneId zone;
     private boolean files;
 
@@ -26,24 +26,26 @@ public final class GenerationTable {
     }
 
     /** Adds a row with a relay's name of the caller's choice, and the file that the video was saved to. */
-    public GenerationTable add(String relay, Generation generation, @Nullable String file) {
+    public GenerationTable add(String relay, Generation generation, @Nullable Path file) {
         files |= file != null;
         Video video = generation.video() == null ? generation.rawVideo() : generation.video();
         rows.add(List.of(
-                relay,
-                generation.state().name(),
-                Shown.text(generation.prompt()),
-                Shown.size(video),
-                Shown.length(length(generation)),
-                Shown.time(generation.createdAt(), zone),
-                file == null ? generation.id() : file));
+                Cell.of(relay),
+                Cell.of(generation.state().name()),
+                Cell.of(Shown.text(generation.prompt())),
+                Cell.of(Shown.size(video)),
+                Cell.of(Shown.length(length(generation))),
+                new Cell(Shown.time(generation.createdAt(), zone), Shown.briefTime(generation.createdAt(), zone)),
+                file == null
+                        ? Cell.of(generation.id())
+                        : new Cell(file.toString(), String.valueOf(file.getFileName()))));
         return this;
     }
 
     /** Returns the table's lines. */
     public String text(int width) {
         List<String> header = List.of("relay", "state", "prompt", "size", "duration", "created", files ? "file" : "id");
-        return new TextTable(header, rows, Set.of("prompt", "relay", "file")).text(width);
+        return new TextTable(header, rows, List.of("prompt", "file", "id", "relay")).text(width);
     }
 
     private static @Nullable Duration length(Generation generation) {

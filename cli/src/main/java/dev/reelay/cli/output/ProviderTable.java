@@ -5,7 +5,6 @@ import dev.reelay.provider.Relay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Providers and their relays as one table, a relay a row. */
@@ -14,24 +13,24 @@ public final class ProviderTable {
 
     /** Returns the table's lines. */
     public static String text(List<Provider> providers, int width) {
-        List<List<String>> rows = new ArrayList<>();
+        List<List<Cell>> rows = new ArrayList<>();
         for (Provider provider : providers) {
             String operations = provider.capabilities().operations().stream()
                     .map(operation -> operation.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                     .collect(Collectors.joining(", "));
             for (Relay relay : provider.relays()) {
-                rows.add(List.of(
+                rows.add(Cell.row(
                         provider.id(),
                         relay.name(),
                         relay.baseUrl() == null ? "give --base-url" : relay.baseUrl(),
                         operations));
             }
             if (provider.relays().isEmpty()) {
-                rows.add(List.of(provider.id(), Shown.ABSENT, "give --base-url", operations));
+                rows.add(Cell.row(provider.id(), Shown.ABSENT, "give --base-url", operations));
             }
         }
         return new TextTable(
-                        List.of("provider", "relay", "base URL", "operations"), rows, Set.of("operations", "base URL"))
+                        List.of("provider", "relay", "base URL", "operations"), rows, List.of("operations", "base URL"))
                 .text(width);
     }
 }

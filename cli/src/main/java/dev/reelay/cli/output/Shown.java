@@ -16,11 +16,18 @@ public final class Shown {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
+    private static final DateTimeFormatter BRIEF_TIME = DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT);
+
     private Shown() {}
 
     /** Returns a time to the second in the user's zone. */
     public static String time(@Nullable Instant time, ZoneId zone) {
         return time == null ? ABSENT : TIME.format(time.atZone(zone));
+    }
+
+    /** Returns a time to the minute in the user's zone, without the year. */
+    public static String briefTime(@Nullable Instant time, ZoneId zone) {
+        return time == null ? ABSENT : BRIEF_TIME.format(time.atZone(zone));
     }
 
     /** Returns a size in pixels, as {@code 1360×752}. */

@@ -5,7 +5,6 @@ import dev.reelay.testkit.DocumentedRelay;
 import dev.reelay.testkit.FakeRelay;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Says where the simulated relays answer, and how to ask them. */
 public final class SimulatorNotice {
@@ -19,12 +18,12 @@ public final class SimulatorNotice {
             }
             return;
         }
-        List<List<String>> rows = new ArrayList<>();
+        List<List<Cell>> rows = new ArrayList<>();
         for (DocumentedRelay relay : DocumentedRelay.values()) {
-            rows.add(List.of(relay.relayName(), relay.providerId(), simulator.baseUrl(relay)));
+            rows.add(Cell.row(relay.relayName(), relay.providerId(), simulator.baseUrl(relay)));
         }
         session.out()
-                .print(new TextTable(List.of("relay", "provider", "base URL"), rows, Set.of())
+                .print(new TextTable(List.of("relay", "provider", "base URL"), rows, List.of())
                         .text(TextTable.UNBOUNDED));
         session.tell("reelay: the simulator runs until Ctrl-C; try it from another terminal:");
         session.tell("  export REELAY_API_KEY=" + simulator.apiKey());

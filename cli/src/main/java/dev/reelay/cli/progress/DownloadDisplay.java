@@ -4,14 +4,12 @@ import dev.reelay.DownloadProgress;
 import dev.reelay.cli.session.Session;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /** Shows how a download goes: a live bar with bytes, rate and time left on a terminal, nothing elsewhere. */
 public final class DownloadDisplay implements Consumer<DownloadProgress>, AutoCloseable {
-    private static final int REFRESH_MILLIS = 120;
     private static final long KIBIBYTE = 1024;
 
     private final @Nullable ProgressBar bar;
@@ -27,10 +25,9 @@ public final class DownloadDisplay implements Consumer<DownloadProgress>, AutoCl
                         .showSpeed()
                         .setSpeedUnit(ChronoUnit.SECONDS)
                         .setStyle(ProgressBarStyle.UNICODE_BLOCK)
-                        .setUpdateIntervalMillis(REFRESH_MILLIS)
+                        .setUpdateIntervalMillis(LiveLine.REFRESH_MILLIS)
                         .continuousUpdate()
-                        .setConsumer(new ConsoleProgressBarConsumer(
-                                session.err(), session.terminal().columns() - 1))
+                        .setConsumer(new LiveLine(session))
                         .clearDisplayOnFinish()
                         .build()
                 : null;

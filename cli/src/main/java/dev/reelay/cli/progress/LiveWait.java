@@ -7,13 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 
 /** One live line: a spinner, the time, and how the generations stand. */
 final class LiveWait implements WaitDisplay {
-    private static final int REFRESH_MILLIS = 120;
-
     private final Map<GenerationRef, WaitProgress> last = new LinkedHashMap<>();
     private final Function<GenerationRef, String> names;
     private final int count;
@@ -24,13 +21,13 @@ final class LiveWait implements WaitDisplay {
         this.names = names;
         bar = ProgressBar.builder()
                 .setInitialMax(-1)
-                .setUpdateIntervalMillis(REFRESH_MILLIS)
+                .setUpdateIntervalMillis(LiveLine.REFRESH_MILLIS)
                 .continuousUpdate()
                 .setRenderer(new SpinnerLine())
-                .setConsumer(new ConsoleProgressBarConsumer(
-                        session.err(), session.terminal().columns() - 1))
+                .setConsumer(new LiveLine(session))
                 .clearDisplayOnFinish()
                 .build();
+        bar.setExtraMessage("waiting for " + (count == 1 ? "the video" : count + " generations"));
     }
 
     @Override

@@ -19,9 +19,19 @@ class DemoCommandTest {
         assertThat(result.err()).isEmpty();
         assertThat(result.out().lines()).hasSize(6);
         for (String relay : new String[] {"anyapi", "v-api", "xuedingmao", "rixapi"}) {
-            assertThat(result.out()).containsPattern(relay + " +│ COMPLETED │ .*reelay-demo/demo-" + relay + ".mp4");
-            assertThat(folder.resolve("reelay-demo/demo-" + relay + ".mp4")).isNotEmptyFile();
+            assertThat(result.out()).containsPattern(relay + " +COMPLETED  .*reelay-demo/" + relay + ".mp4");
+            assertThat(folder.resolve("reelay-demo/" + relay + ".mp4")).isNotEmptyFile();
         }
+    }
+
+    @Test
+    void theTableFitsANarrowTerminal() {
+        CliResult result = cli().in(folder).terminal(80).run("demo", "--quiet").done();
+
+        assertThat(result.out().lines())
+                .hasSize(6)
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+        assertThat(result.out()).contains("xuedingmao.mp4", "1360×752");
     }
 
     @Test
@@ -32,6 +42,6 @@ class DemoCommandTest {
                 .hasSize(4)
                 .allSatisfy(json -> assertThat(json.get("state")).isEqualTo("COMPLETED"));
         assertThat(result.err()).contains("reelay: anyapi COMPLETED after ", "the videos are in ");
-        assertThat(folder.resolve("a/b/demo-rixapi.mp4")).isNotEmptyFile();
+        assertThat(folder.resolve("a/b/rixapi.mp4")).isNotEmptyFile();
     }
 }

@@ -139,7 +139,7 @@ class RelayCommandsTest {
                 .out();
 
         assertThat(out.lines()).hasSize(4);
-        assertThat(out).contains("│ COMPLETED │ one", "│ COMPLETED │ two", "1360×752");
+        assertThat(out).contains("  COMPLETED  one", "  COMPLETED  two", "1360×752");
     }
 
     @Test

@@ -3,51 +3,62 @@ package dev.reelay.cli.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TextTableTest {
     private static final TextTable TABLE = new TextTable(
             List.of("name", "prompt"),
-            List.of(List.of("a", "美人鱼"), List.of("b", "a cat that dances in the rain for a very long time")),
-            Set.of("prompt"));
+            List.of(Cell.row("a", "美人鱼"), Cell.row("b", "a cat that dances in the rain for a very long time")),
+            List.of("prompt"));
 
     @Test
     void showsEverythingWhereTheWidthDoesNotMatter() {
         assertThat(TABLE.text(TextTable.UNBOUNDED)).isEqualTo("""
-                         name │ prompt
-                        ──────┼────────────────────────────────────────────────────
-                         a    │ 美人鱼
-                         b    │ a cat that dances in the rain for a very long time
+                         name  prompt
+                        ──────────────────────────────────────────────────────────
+                         a     美人鱼
+                         b     a cat that dances in the rain for a very long time
                         """);
     }
 
     @Test
     void cutsTheColumnThatMayShrink() {
         assertThat(TABLE.text(24)).isEqualTo("""
-                         name │ prompt
-                        ──────┼─────────────────
-                         a    │ 美人鱼
-                         b    │ a cat that dan…
+                         name  prompt
+                        ────────────────────────
+                         a     美人鱼
+                         b     a cat that danc…
                         """);
     }
 
     @Test
     void countsWideCharactersAsTwoCells() {
         TextTable table = new TextTable(
-                List.of("prompt", "end"), List.of(List.of("美人鱼在水里跳舞", "1"), List.of("fish", "2")), Set.of("prompt"));
+                List.of("prompt", "end"), List.of(Cell.row("美人鱼在水里跳舞", "1"), Cell.row("fish", "2")), List.of("prompt"));
 
-        assertThat(table.text(19)).isEqualTo("""
-                         prompt      │ end
-                        ─────────────┼─────
-                         美人鱼在水… │ 1
-                         fish        │ 2
+        assertThat(table.text(18)).isEqualTo("""
+                         prompt       end
+                        ──────────────────
+                         美人鱼在水…  1
+                         fish         2
                         """);
     }
 
     @Test
+    void saysItBrieflyBeforeItCuts() {
+        TextTable table = new TextTable(
+                List.of("p", "file"),
+                List.of(List.of(Cell.of("long words"), new Cell("some/where/cat.mp4", "cat.mp4"))),
+                List.of("p"));
+
+        assertThat(table.text(32)).contains("long words  some/where/cat.mp4");
+        assertThat(table.text(31)).contains("long words  cat.mp4");
+        assertThat(table.text(20)).contains("long wor…  cat.mp4");
+    }
+
+    @Test
     void keepsCellsInOneLine() {
-        TextTable table = new TextTable(List.of("p"), List.of(List.of("two\nlines\u001b[31m")), Set.of());
+        TextTable table = new TextTable(List.of("p"), List.of(Cell.row("two\nlines\u001b[31m")), List.of());
 
         assertThat(table.text(80)).isEqualTo(" p\n────────────────\n two lines [31m\n");
     }

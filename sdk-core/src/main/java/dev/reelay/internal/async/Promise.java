@@ -97,6 +97,21 @@ public final class Promise<T> extends CompletableFuture<T> {
         return result;
     }
 
+    /** Returns a promise of the same, which ends once an action has heard how this one did. Ending it ends this one. */
+    public Promise<T> telling(BiConsumer<? super @Nullable T, ? super @Nullable Throwable> action) {
+        Promise<T> told = new Promise<>();
+        told.stopWith(() -> cancel(false));
+        told.interruptWith(this::interrupt);
+        onEnd((value, error) -> {
+            try {
+                action.accept(value, error);
+            } finally {
+                told.settle(value, error);
+            }
+        });
+        return told;
+    }
+
     /** Returns a promise that is kept on another thread, so that what callers hang on to it cannot hold ours up. */
     public Promise<T> on(Executor executor) {
         Promise<T> outer = new Promise<>();

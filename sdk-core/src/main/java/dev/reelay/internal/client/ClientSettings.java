@@ -2,8 +2,10 @@ package dev.reelay.internal.client;
 
 import dev.reelay.CallLimits;
 import dev.reelay.RetryPolicy;
+import dev.reelay.observe.ClientEvent;
 import dev.reelay.provider.Provider;
 import dev.reelay.time.Timing;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,8 @@ public record ClientSettings(
         RetryPolicy retryPolicy,
         CallLimits limits,
         int batchSize,
-        @Nullable Timing timing) {
+        @Nullable Timing timing,
+        Consumer<ClientEvent> listener) {
     @Override
     public String toString() {
         return "ClientSettings[relay=" + relay + ", apiKey=***]";

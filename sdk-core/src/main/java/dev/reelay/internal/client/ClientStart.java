@@ -8,6 +8,7 @@ import dev.reelay.internal.http.ApiKey;
 import dev.reelay.internal.http.HttpClients;
 import dev.reelay.internal.http.Place;
 import dev.reelay.internal.http.RelayHttp;
+import dev.reelay.internal.observe.Observer;
 import dev.reelay.internal.read.GenerationReader;
 import dev.reelay.internal.wait.PollQueue;
 import dev.reelay.provider.RelayOperations;
@@ -31,7 +32,8 @@ public final class ClientStart {
         HttpClients clients = HttpClients.of(settings.limits(), threads.workers());
         Timing timing = threads.timing();
         RelayOperations operations = address.provider().connect(retrofit(address, clients.reads()), address.origin());
-        RelayHttp http = new RelayHttp(place, key, clients, settings.limits(), timing);
+        Observer observer = new Observer(settings.listener());
+        RelayHttp http = new RelayHttp(place, key, clients, settings.limits(), timing, observer);
         GenerationReader reader = new GenerationReader(http, operations, place, settings.batchSize());
         Downloads downloads = new Downloads(
                 http,
@@ -41,7 +43,8 @@ public final class ClientStart {
                 clients.files(),
                 address.baseUrl().host(),
                 settings.retryPolicy(),
-                timing);
+                timing,
+                observer);
         OpenPromises open = new OpenPromises(place.details());
         RelayClient client = new RelayClient(
                 address,
@@ -49,7 +52,7 @@ public final class ClientStart {
                 operations,
                 http,
                 reader,
-                new PollQueue(reader, timing),
+                new PollQueue(reader, timing, observer, key),
                 downloads,
                 settings.retryPolicy(),
                 open,

@@ -1,10 +1,12 @@
 package dev.reelay.internal.client;
 
 import dev.reelay.AsyncVideoClient;
+import dev.reelay.Balance;
 import dev.reelay.DownloadOptions;
 import dev.reelay.ExtendRequest;
 import dev.reelay.Generation;
 import dev.reelay.GenerationRef;
+import dev.reelay.Operation;
 import dev.reelay.RetryPolicy;
 import dev.reelay.SubmitRequest;
 import dev.reelay.WaitOptions;
@@ -72,7 +74,7 @@ final class RelayClient implements AsyncVideoClient {
     public Promise<Generation> submit(SubmitRequest request) {
         return run(() -> {
             check.submit(request);
-            return pay(() -> operations.submit(request), "submit");
+            return pay(Operation.SUBMIT, () -> operations.submit(request), "submit");
         });
     }
 
@@ -81,7 +83,7 @@ final class RelayClient implements AsyncVideoClient {
         return run(() -> {
             requireHere(ref);
             check.extend(request);
-            return pay(() -> operations.extend(ref.id(), request), "extend " + ref.id());
+            return pay(Operation.EXTEND, () -> operations.extend(ref.id(), request), "extend " + ref.id());
         });
     }
 
@@ -147,6 +149,14 @@ final class RelayClient implements AsyncVideoClient {
     }
 
     @Override
+    public Promise<Balance> balance() {
+        return run(() -> {
+            check.balance();
+            return new BalanceReader(address, place, http, policy).read(operations.balance());
+        });
+    }
+
+    @Override
     public Promise<Path> download(Generation generation, Path target, DownloadOptions options) {
         return run(() -> {
             requireHere(generation.ref());
@@ -162,8 +172,8 @@ final class RelayClient implements AsyncVideoClient {
         });
     }
 
-    private Promise<Generation> pay(Supplier<RelayCall<List<Generation>>> call, String what) {
-        return http.pay(call, what, policy).map(answer -> reader.single(answer, what));
+    private Promise<Generation> pay(Operation operation, Supplier<RelayCall<List<Generation>>> call, String what) {
+        return http.pay(operation, call, what, policy).map(answer -> reader.single(answer, what));
     }
 
     /** Runs an operation; what it refuses before a call is thrown by the blocking face and fails the future all the same. */

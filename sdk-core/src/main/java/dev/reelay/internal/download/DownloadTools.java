@@ -37,7 +37,7 @@ record DownloadTools(
     }
 
     Promise<String> askedLink(String id) {
-        return http.read(() -> operations.videoUrl(id), "get a link to " + id, policy);
+        return http.read(Operation.VIDEO_URL, () -> operations.videoUrl(id), "get a link to " + id, policy);
     }
 
     Promise<Generation> freshly(String id) {

@@ -7,16 +7,21 @@ import dev.reelay.errors.InvalidRequestException;
 import dev.reelay.internal.async.Promise;
 import dev.reelay.internal.http.Place;
 import dev.reelay.internal.http.RelayHttp;
+import dev.reelay.internal.observe.Observer;
 import dev.reelay.internal.read.GenerationReader;
+import dev.reelay.observe.ClientEvent;
 import dev.reelay.provider.RelayOperations;
 import dev.reelay.time.Timing;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import okhttp3.OkHttpClient;
 
 /** Starts downloads from one relay's links. Thread-safe. */
 public final class Downloads {
     private final Place place;
+    private final Timing timing;
+    private final Observer observer;
     private final DownloadTools guarded;
     private final DownloadTools open;
 
@@ -34,8 +39,11 @@ public final class Downloads {
             OkHttpClient files,
             String relayHost,
             RetryPolicy policy,
-            Timing timing) {
+            Timing timing,
+            Observer observer) {
         this.place = place;
+        this.timing = timing;
+        this.observer = observer;
         NetworkGuard guard = new NetworkGuard(relayHost);
         this.open = new DownloadTools(http, operations, reader, place, files, null, policy, timing);
         this.guarded = new DownloadTools(
@@ -58,6 +66,10 @@ public final class Downloads {
             throw new InvalidRequestException(
                     "cannot write " + target.file() + ": its directory does not exist", place.details(), null);
         }
-        return new DownloadTask(options.allowPrivateNetworks() ? open : guarded, transfer, generation).start();
+        Duration begun = timing.elapsed();
+        return new DownloadTask(options.allowPrivateNetworks() ? open : guarded, transfer, generation)
+                .start()
+                .telling((file, error) -> observer.tell(new ClientEvent.DownloadEnded(
+                        generation.ref(), target.bytes(), timing.elapsed().minus(begun), Observer.kind(error))));
     }
 }

@@ -1,5 +1,6 @@
 package dev.reelay.internal.download;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -16,6 +17,15 @@ record Target(Path file, Path part, Path tag) {
         Path name = file.getFileName();
         String base = name == null ? "video" : name.toString();
         return new Target(file, file.resolveSibling(base + ".part"), file.resolveSibling(base + ".part.tag"));
+    }
+
+    /** Returns how much there is, of the file or of the part. */
+    long bytes() {
+        try {
+            return Files.size(Files.exists(part) ? part : file);
+        } catch (IOException none) {
+            return 0;
+        }
     }
 
     /** An id is the relay's text, and must not lead out of the directory. */

@@ -43,6 +43,10 @@ final class CallTask<T> {
         return promise;
     }
 
+    synchronized int attempts() {
+        return count;
+    }
+
     private synchronized void next() {
         timer = null;
         if (promise.isDone()) {

@@ -1,12 +1,16 @@
 package dev.reelay.internal.http;
 
 import dev.reelay.CallLimits;
+import dev.reelay.Operation;
 import dev.reelay.RetryPolicy;
 import dev.reelay.errors.InvalidRequestException;
 import dev.reelay.errors.ReelayException;
 import dev.reelay.internal.async.Promise;
+import dev.reelay.internal.observe.Observer;
+import dev.reelay.observe.ClientEvent;
 import dev.reelay.provider.RelayCall;
 import dev.reelay.time.Timing;
+import java.time.Duration;
 import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -18,14 +22,17 @@ public final class RelayHttp {
     private final HttpClients clients;
     private final CallLimits limits;
     private final Timing timing;
+    private final Observer observer;
 
     /** Makes calls through {@code clients}, whose owner closes them. */
-    public RelayHttp(Place place, ApiKey key, HttpClients clients, CallLimits limits, Timing timing) {
+    public RelayHttp(
+            Place place, ApiKey key, HttpClients clients, CallLimits limits, Timing timing, Observer observer) {
         this.place = place;
         this.key = key;
         this.clients = clients;
         this.limits = limits;
         this.timing = timing;
+        this.observer = observer;
     }
 
     /**
@@ -34,25 +41,27 @@ public final class RelayHttp {
      * @param preparation prepares the call; what it refuses is an invalid request
      * @param what the call for people, as {@code get 123}
      */
-    public <T> Promise<T> read(Supplier<RelayCall<T>> preparation, String what, RetryPolicy policy) {
+    public <T> Promise<T> read(
+            Operation operation, Supplier<RelayCall<T>> preparation, String what, RetryPolicy policy) {
         try {
             RelayCall<T> call = prepare(preparation, what);
             String secret = key.get();
             Judge<T> judge = new FreeJudge<>(call.reader(), new AnswerErrors(place, what, secret), timing);
-            return task(clients.reads(), authorized(call.request(), secret), judge, policy);
+            return task(operation, clients.reads(), authorized(call.request(), secret), judge, policy);
         } catch (ReelayException beforeAnyCall) {
             return Promise.broken(beforeAnyCall);
         }
     }
 
     /** Makes a call that costs money: it goes out again only if it was certainly not accepted. */
-    public <T> Promise<T> pay(Supplier<RelayCall<T>> preparation, String what, RetryPolicy policy) {
+    public <T> Promise<T> pay(
+            Operation operation, Supplier<RelayCall<T>> preparation, String what, RetryPolicy policy) {
         try {
             RelayCall<T> call = prepare(preparation, what);
             String secret = key.get();
             Judge<T> judge =
                     new PaidJudge<>(call.reader(), new AnswerErrors(place, what, secret), call.request(), timing);
-            return task(clients.paid(), oneShot(authorized(call.request(), secret)), judge, policy);
+            return task(operation, clients.paid(), oneShot(authorized(call.request(), secret)), judge, policy);
         } catch (ReelayException beforeAnyCall) {
             return Promise.broken(beforeAnyCall);
         }
@@ -67,13 +76,19 @@ public final class RelayHttp {
         }
     }
 
-    private <T> Promise<T> task(OkHttpClient client, Request request, Judge<T> judge, RetryPolicy policy) {
-        return new CallTask<>(
-                        then -> Attempt.of(client, request, limits.maxAnswerBytes(), timing, then),
-                        judge,
-                        policy,
-                        timing)
-                .start();
+    private <T> Promise<T> task(
+            Operation operation, OkHttpClient client, Request request, Judge<T> judge, RetryPolicy policy) {
+        CallTask<T> task = new CallTask<>(
+                then -> Attempt.of(client, request, limits.maxAnswerBytes(), timing, then), judge, policy, timing);
+        Duration begun = timing.elapsed();
+        return task.start()
+                .telling((value, error) -> observer.tell(new ClientEvent.CallEnded(
+                        place.origin().provider(),
+                        place.origin().relay(),
+                        operation,
+                        task.attempts(),
+                        timing.elapsed().minus(begun),
+                        Observer.kind(error))));
     }
 
     private static Request authorized(Request request, String secret) {

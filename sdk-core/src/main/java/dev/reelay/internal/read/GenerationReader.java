@@ -46,7 +46,8 @@ public final class GenerationReader {
 
     /** Reads one generation. */
     public Promise<Generation> one(String id, RetryPolicy policy) {
-        return http.read(() -> operations.get(id), "get " + id, policy).map(list -> single(list, "get " + id));
+        return http.read(Operation.GET, () -> operations.get(id), "get " + id, policy)
+                .map(list -> single(list, "get " + id));
     }
 
     /**
@@ -79,7 +80,8 @@ public final class GenerationReader {
     }
 
     private Promise<Map<String, Reading>> batch(List<String> ids, RetryPolicy policy) {
-        return http.read(() -> operations.getMany(ids), "get " + ids.size() + " generations", policy)
+        return http.read(
+                        Operation.GET_MANY, () -> operations.getMany(ids), "get " + ids.size() + " generations", policy)
                 .follow((answer, error) -> error == null ? answered(ids, answer, policy) : failed(ids, error, policy));
     }
 

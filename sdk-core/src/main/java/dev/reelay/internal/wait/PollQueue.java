@@ -7,8 +7,11 @@ import dev.reelay.WaitOptions;
 import dev.reelay.WaitProgress;
 import dev.reelay.errors.ReelayException;
 import dev.reelay.internal.async.Promise;
+import dev.reelay.internal.http.ApiKey;
+import dev.reelay.internal.observe.Observer;
 import dev.reelay.internal.read.GenerationReader;
 import dev.reelay.internal.read.Reading;
+import dev.reelay.observe.ClientEvent;
 import dev.reelay.time.Timing;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,6 +35,9 @@ public final class PollQueue {
 
     private final GenerationReader reader;
     private final Timing timing;
+    private final Observer observer;
+    private final ApiKey key;
+    private final Rules rules;
     private final TreeSet<Wait> due =
             new TreeSet<>(Comparator.<Wait, Duration>comparing(wait -> wait.due).thenComparing(wait -> wait.number));
     private final TreeSet<Wait> deadlines = new TreeSet<>(
@@ -41,9 +47,12 @@ public final class PollQueue {
     private long waits;
 
     /** Makes an empty queue. */
-    public PollQueue(GenerationReader reader, Timing timing) {
+    public PollQueue(GenerationReader reader, Timing timing, Observer observer, ApiKey key) {
         this.reader = reader;
         this.timing = timing;
+        this.observer = observer;
+        this.key = key;
+        this.rules = new Rules(key);
     }
 
     /** Begins to wait for a generation. */
@@ -60,8 +69,7 @@ public final class PollQueue {
                 Wait wait = new Wait(ref, options, now, waits++);
                 due.add(wait);
                 deadlines.add(wait);
-                wait.promise.stopWith(() -> ended(wait));
-                promises.add(wait.promise);
+                promises.add(wait.promise.telling((generation, error) -> ended(wait, error)));
             }
             arm();
         }
@@ -106,7 +114,7 @@ public final class PollQueue {
             }
             arm();
         }
-        late.forEach(wait -> wait.promise.completeExceptionally(Rules.deadlinePassed(wait)));
+        late.forEach(wait -> wait.promise.completeExceptionally(rules.deadlinePassed(wait)));
         rounds.forEach(this::poll);
     }
 
@@ -149,13 +157,14 @@ public final class PollQueue {
     private void polled(Wait wait, Reading reading) {
         Ruling ruling;
         WaitProgress progress;
+        ClientEvent.UnknownState unknown;
         synchronized (this) {
             if (wait.promise.isDone() || !deadlines.contains(wait)) {
                 return;
             }
             Duration now = timing.elapsed();
             wait.round = null;
-            ruling = Rules.rule(wait, reading, now);
+            ruling = rules.rule(wait, reading, now);
             ReelayException error = ruling instanceof Ruling.GoOn on ? on.error() : null;
             Duration pause = Duration.ZERO;
             if (ruling instanceof Ruling.GoOn) {
@@ -166,7 +175,11 @@ public final class PollQueue {
             } else {
                 deadlines.remove(wait);
             }
+            unknown = wait.unknownToTell(key);
             progress = new WaitProgress(wait.ref, wait.last, wait.attempts, now.minus(wait.begun), pause, error);
+        }
+        if (unknown != null) {
+            observer.tell(unknown);
         }
         tell(wait, progress);
         if (ruling instanceof Ruling.Done done) {
@@ -184,7 +197,7 @@ public final class PollQueue {
         }
     }
 
-    private void ended(Wait wait) {
+    private void ended(Wait wait, @Nullable Throwable error) {
         PollRound round;
         synchronized (this) {
             due.remove(wait);
@@ -196,6 +209,7 @@ public final class PollQueue {
         if (round != null) {
             round.leave(wait);
         }
+        observer.tell(wait.summary(timing.elapsed(), Observer.kind(error)));
     }
 
     /** Sets the timer to the next moment at which something is to be done. Only under the lock. */

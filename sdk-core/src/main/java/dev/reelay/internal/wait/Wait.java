@@ -2,9 +2,13 @@ package dev.reelay.internal.wait;
 
 import dev.reelay.Generation;
 import dev.reelay.GenerationRef;
+import dev.reelay.GenerationState;
 import dev.reelay.WaitOptions;
+import dev.reelay.errors.ErrorKind;
 import dev.reelay.errors.ReelayException;
 import dev.reelay.internal.async.Promise;
+import dev.reelay.internal.http.ApiKey;
+import dev.reelay.observe.ClientEvent;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +29,10 @@ final class Wait {
 
     int attempts;
     int failedInARow;
-    boolean polling;
-    boolean warned;
+    boolean unknownTold;
+
+    @Nullable
+    Duration startedAt;
 
     @Nullable
     Generation last;
@@ -51,5 +57,28 @@ final class Wait {
         this.number = number;
         this.due = now;
         this.notBefore = now;
+    }
+
+    /** Notes a state, so that the time in it can be told. */
+    void saw(GenerationState state, Duration now) {
+        if (state != GenerationState.PENDING && state != GenerationState.UNKNOWN && startedAt == null) {
+            startedAt = now;
+        }
+    }
+
+    /** Returns the event for the first state that no dictionary knows; {@code null} for all others. */
+    ClientEvent.@Nullable UnknownState unknownToTell(ApiKey key) {
+        if (unknownTold || last == null || last.state() != GenerationState.UNKNOWN) {
+            return null;
+        }
+        unknownTold = true;
+        String word = last.rawState();
+        return new ClientEvent.UnknownState(ref, word == null ? null : key.mask(word));
+    }
+
+    ClientEvent.WaitEnded summary(Duration now, @Nullable ErrorKind error) {
+        Duration took = now.minus(begun);
+        Duration queued = startedAt == null ? took : startedAt.minus(begun);
+        return new ClientEvent.WaitEnded(ref, attempts, took, queued, took.minus(queued), error);
     }
 }
