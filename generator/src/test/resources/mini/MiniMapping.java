@@ -5,11 +5,13 @@ import dev.example.mini.wire.Problem;
 import dev.example.mini.wire.Task;
 import dev.reelay.Operation;
 import dev.reelay.RequestField;
+import dev.reelay.mapping.BalanceField;
 import dev.reelay.mapping.Call;
 import dev.reelay.mapping.ErrorField;
 import dev.reelay.mapping.ModelField;
 import dev.reelay.mapping.ProviderMapping;
 import dev.reelay.mapping.Read;
+import dev.reelay.mapping.ReadBalance;
 import dev.reelay.mapping.ReadError;
 import dev.reelay.mapping.Send;
 import dev.reelay.mapping.SendConstant;
@@ -43,6 +45,7 @@ import dev.reelay.mapping.Unsent;
             @ReadError(field = ErrorField.CODE, from = "code"),
             @ReadError(field = ErrorField.MESSAGE, from = "message")
         },
+        readBalances = {@ReadBalance(method = "getMoney", field = BalanceField.REMAINING, from = "cents", perUnit = 100)},
         sends = {
             @Send(operation = Operation.SUBMIT, field = RequestField.PROMPT, to = "text"),
             @Send(operation = Operation.SUBMIT, field = RequestField.LOOP, to = "looped"),

@@ -49,6 +49,16 @@ public interface AsyncVideoClient {
     CompletableFuture<Generation> confirm(WebhookHint hint);
 
     /**
+     * Reads what is left of the account's money.
+     *
+     * <p>At a relay that the specification names, the calls that it documents are made; at any other, all that the
+     * provider knows, and those that the relay does not have are passed over.
+     *
+     * @throws dev.reelay.errors.InvalidRequestException if the relay documents no balance
+     */
+    CompletableFuture<Balance> balance();
+
+    /**
      * Downloads a generation's video.
      *
      * @param target a file, or a directory that exists, in which the file is named after the generation's id

@@ -1,5 +1,6 @@
 package dev.reelay;
 
+import dev.reelay.internal.http.Mask;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -66,10 +67,12 @@ public record Generation(
     @Override
     public String toString() {
         // extras hold whatever a relay sent, signed links among it: their names are enough here.
-        return "Generation[ref=" + ref + ", state=" + state + ", rawState=" + rawState + ", prompt=" + prompt
+        return "Generation[ref=" + ref + ", state=" + state + ", rawState="
+                + (rawState == null ? null : Mask.text(rawState)) + ", prompt=" + prompt
                 + ", aspectRatio=" + aspectRatio + ", video=" + video + ", rawVideo=" + rawVideo + ", thumbnail="
                 + thumbnail + ", lastFrame=" + lastFrame + ", createdAt=" + createdAt + ", failureReason="
-                + failureReason + ", failure=" + failure + ", liked=" + liked + ", queueState=" + queueState
+                + (failureReason == null ? null : Mask.text(failureReason)) + ", failure=" + failure + ", liked="
+                + liked + ", queueState=" + queueState
                 + ", estimatedWait=" + estimatedWait + ", extras=" + extras.keySet() + "]";
     }
 }

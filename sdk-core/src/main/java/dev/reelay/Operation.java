@@ -11,5 +11,7 @@ public enum Operation {
     /** Reads several generations in one request. */
     GET_MANY,
     /** Asks for a link to the video without a watermark. */
-    VIDEO_URL
+    VIDEO_URL,
+    /** Reads what is left of the account's money. Not every relay of a provider has it. */
+    BALANCE
 }

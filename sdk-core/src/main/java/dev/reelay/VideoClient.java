@@ -81,6 +81,16 @@ public interface VideoClient extends AutoCloseable {
      */
     Generation confirm(WebhookHint hint);
 
+    /**
+     * Reads what is left of the account's money.
+     *
+     * <p>At a relay that the specification names, the calls that it documents are made; at any other, all that the
+     * provider knows, and those that the relay does not have are passed over.
+     *
+     * @throws dev.reelay.errors.InvalidRequestException if the relay documents no balance
+     */
+    Balance balance();
+
     /** Downloads a generation's video with {@link DownloadOptions#DEFAULT}. */
     default Path download(Generation generation, Path target) {
         return download(generation, target, DownloadOptions.DEFAULT);

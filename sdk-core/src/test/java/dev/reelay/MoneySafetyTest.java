@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.reelay.errors.QuotaException;
 import dev.reelay.errors.RateLimitedException;
 import dev.reelay.errors.ReelayException;
 import dev.reelay.errors.SubmitAttempt;
@@ -152,6 +153,19 @@ class MoneySafetyTest {
 
             assertThat(error).hasMessageContaining("nothing was sent or charged");
             assertThat(relay.timing.jumps()).hasSize(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRefusalIsFinalWhateverItsStatus(Face face) throws Exception {
+        try (TestRelay relay = TestRelay.answering(json(429, "{\"code\":\"quota_not_enough\"}"))) {
+            VideoClient client = relay.client();
+
+            assertThatThrownBy(() -> face.call(client, c -> c.submit(REQUEST), c -> c.submit(REQUEST)))
+                    .isInstanceOf(QuotaException.class);
+
+            assertThat(relay.log()).containsExactly("POST /jobs");
         }
     }
 

@@ -44,6 +44,9 @@ public @interface ProviderMapping {
     /** Where each part of an error comes from. */
     ReadError[] readErrors();
 
+    /** Where the balance comes from. Properties of those answers that are not read pass through to its extras. */
+    ReadBalance[] readBalances() default {};
+
     /** Where each request field goes. A field without one is not supported by the operation. */
     Send[] sends();
 

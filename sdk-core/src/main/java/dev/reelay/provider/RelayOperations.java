@@ -33,4 +33,9 @@ public interface RelayOperations {
     default RelayCall<String> videoUrl(String id) {
         throw new UnsupportedOperationException(Operation.VIDEO_URL.name());
     }
+
+    /** Prepares the calls of a {@link Operation#BALANCE}: all of them together, at one relay, tell the balance. */
+    default List<BalanceCall> balance() {
+        throw new UnsupportedOperationException(Operation.BALANCE.name());
+    }
 }

@@ -24,7 +24,10 @@ public interface Timing {
      */
     Timer schedule(Duration delay, Runnable task);
 
-    /** Says that a call is under way. Virtual time stands still until {@link #workEnds} was called as often. */
+    /**
+     * Says that a call is under way. Virtual time stands still until {@link #workEnds} was called as often; what is due
+     * already runs all the same.
+     */
     default void workBegins() {}
 
     /** Says that a call is over, and that all that follows from it was scheduled. */

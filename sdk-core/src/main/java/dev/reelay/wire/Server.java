@@ -6,10 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Names a relay that a specification lists among its servers. */
+/** Names a relay that a specification lists among its servers, or among those of one operation. */
 @Repeatable(Server.List.class)
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.TYPE)
+@Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Server {
     /** The relay's name: {@code x-relay} in the specification. */
     String name();
@@ -22,7 +22,7 @@ public @interface Server {
 
     /** Holds the repeated annotation. */
     @Retention(RetentionPolicy.CLASS)
-    @Target(ElementType.TYPE)
+    @Target({ElementType.TYPE, ElementType.METHOD})
     @interface List {
         /** The servers. */
         Server[] value();

@@ -102,5 +102,6 @@ public final class TestRelay implements AutoCloseable {
         clients.forEach(VideoClient::close);
         timing.close();
         server.close();
+        SuiteLog.assertShowsNoSecret();
     }
 }

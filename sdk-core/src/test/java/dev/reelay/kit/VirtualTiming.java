@@ -133,6 +133,11 @@ public final class VirtualTiming implements Timing, AutoCloseable {
         return task;
     }
 
+    /** Time stands still while calls are under way; what is due already runs all the same. */
+    private boolean mayRun() {
+        return !stopped && !tasks.isEmpty() && (busy == 0 || tasks.first().at().compareTo(now) <= 0);
+    }
+
     private synchronized void remove(Task task) {
         tasks.remove(task);
     }
@@ -141,7 +146,7 @@ public final class VirtualTiming implements Timing, AutoCloseable {
         while (true) {
             Task task;
             synchronized (this) {
-                while (!closed && (stopped || busy > 0 || tasks.isEmpty())) {
+                while (!closed && !mayRun()) {
                     try {
                         wait();
                     } catch (InterruptedException e) {

@@ -13,6 +13,11 @@ import static dev.reelay.RequestField.LAST_FRAME;
 import static dev.reelay.RequestField.LOOP;
 import static dev.reelay.RequestField.MODEL;
 import static dev.reelay.RequestField.RESOLUTION;
+import static dev.reelay.mapping.BalanceField.EXPIRES_AT;
+import static dev.reelay.mapping.BalanceField.GRANTED;
+import static dev.reelay.mapping.BalanceField.REMAINING;
+import static dev.reelay.mapping.BalanceField.UNLIMITED;
+import static dev.reelay.mapping.BalanceField.USED;
 import static dev.reelay.mapping.ErrorField.CODE;
 import static dev.reelay.mapping.ErrorField.MESSAGE;
 import static dev.reelay.mapping.ModelField.CREATED_AT;
@@ -52,6 +57,7 @@ import dev.reelay.mapping.Call;
 import dev.reelay.mapping.ModelField;
 import dev.reelay.mapping.ProviderMapping;
 import dev.reelay.mapping.Read;
+import dev.reelay.mapping.ReadBalance;
 import dev.reelay.mapping.ReadError;
 import dev.reelay.mapping.Send;
 
@@ -200,6 +206,20 @@ import dev.reelay.mapping.Send;
             @ReadError(
                     field = MESSAGE,
                     from = {"error", "detail", "message", "reason"})
+        },
+        readBalances = {
+            @ReadBalance(method = "getUsage", field = USED, from = "total_usage", perUnit = 100),
+            @ReadBalance(
+                    method = "getSubscription",
+                    field = GRANTED,
+                    from = "hard_limit_usd",
+                    unlimitedAt = 100_000_000),
+            @ReadBalance(method = "getSubscription", field = EXPIRES_AT, from = "access_until"),
+            @ReadBalance(method = "getTokenUsage", field = GRANTED, from = "data.total_granted", perUnit = 500_000),
+            @ReadBalance(method = "getTokenUsage", field = USED, from = "data.total_used", perUnit = 500_000),
+            @ReadBalance(method = "getTokenUsage", field = REMAINING, from = "data.total_available", perUnit = 500_000),
+            @ReadBalance(method = "getTokenUsage", field = UNLIMITED, from = "data.unlimited_quota"),
+            @ReadBalance(method = "getTokenUsage", field = EXPIRES_AT, from = "data.expires_at")
         },
         sends = {
             @Send(operation = SUBMIT, field = RequestField.PROMPT, to = "user_prompt"),

@@ -29,6 +29,7 @@ public final class FakeRelay implements AutoCloseable {
 
     private final String apiKey;
     private final String prefix;
+    private final Dialect dialect;
     private final RelayServer server;
     private final RequestLog log = new RequestLog();
     private final FaultPlan faults = new FaultPlan();
@@ -37,6 +38,7 @@ public final class FakeRelay implements AutoCloseable {
     FakeRelay(FakeRelayBuilder builder) {
         apiKey = builder.apiKey;
         prefix = builder.pathPrefix;
+        dialect = builder.dialect;
         server = new RelayServer(builder.port);
         tasks = new TaskBook(builder.clock, new FileHost(server.address()), builder.timeline);
         server.serve(apiKey, places(builder), builder.clock, tasks, log, faults);
@@ -91,6 +93,16 @@ public final class FakeRelay implements AutoCloseable {
         return this;
     }
 
+    /**
+     * Gives the relay a generation that was submitted before, by somebody else or another process; its timeline begins
+     * now. It counts neither as a submit nor as accepted.
+     *
+     * @return its id
+     */
+    public String given(Timeline timeline) {
+        return tasks.give(prefix, dialect, "submitted before", timeline);
+    }
+
     /** Lets the next answer of a kind go wrong; called several times, the ones after it. */
     public FakeRelay fail(Exchange exchange, Fault fault) {
         return fail(exchange, fault, 1);
@@ -126,21 +138,21 @@ public final class FakeRelay implements AutoCloseable {
 
     /** Returns the ids of the generations that the relay accepted, and would bill, oldest first. */
     public List<String> accepted() {
-        return tasks.ids();
+        return tasks.accepted();
     }
 
     /**
      * Returns the body that the relay would post to a generation's callback URL now: the answer to a get, since no relay
      * documents another. The relay itself posts nothing.
      *
-     * @throws IllegalArgumentException if the relay has not accepted {@code id}
+     * @throws IllegalArgumentException if the relay does not know {@code id}
      */
     public String callback(String id) {
         return JsonValues.ADAPTER
                 .serializeNulls()
                 .toJson(tasks.current(id)
                         .orElseThrow(() -> new IllegalArgumentException(
-                                "no generation " + id + " was accepted here; there are " + tasks.ids()))
+                                "there is no generation " + id + "; submitted here were " + tasks.accepted()))
                         .json());
     }
 
@@ -151,7 +163,7 @@ public final class FakeRelay implements AutoCloseable {
 
     /** Returns what can be asserted of all that has happened so far. */
     public Verification verify() {
-        return new Verification(log, tasks.ids().size());
+        return new Verification(log, tasks.accepted().size());
     }
 
     /** Blocks until another thread closes the relay. */

@@ -119,6 +119,14 @@ class TimelineTest {
     }
 
     @Test
+    void knowsAGenerationThatItWasGiven() throws IOException {
+        String id = fake.given(Timeline.builder().processing(1).completed());
+
+        assertThat(states(id, 2)).containsExactly("processing", "completed");
+        fake.verify().noSubmit().accepted(0);
+    }
+
+    @Test
     void writesACallbackAsTheAnswerToAGetAndLeavesTheGenerationThere() throws IOException {
         String id = submit();
 

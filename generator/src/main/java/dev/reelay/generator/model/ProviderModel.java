@@ -36,6 +36,7 @@ public record ProviderModel(
         List<FieldRead> errorReads,
         Map<String, String> errorWords,
         List<OperationModel> operations,
+        List<BalanceModel> balances,
         Map<JavaName, WireRecord> records) {
 
     /** A relay that the specification names; {@code url} is empty where only its customers know. */

@@ -14,6 +14,9 @@ final class JavaTypes {
     private static final List<String> ILLEGAL_COMPONENTS = List.of(
             "hashCode", "clone", "finalize", "getClass", "notify", "notifyAll", "toString", "wait", "unknownMembers");
 
+    /** What the parent class reserves, though Java does not. */
+    private static final List<String> LEGAL_COMPONENTS = List.of("object", "list", "file", "configuration");
+
     private JavaTypes() {}
 
     static void register(Map<String, String> types, Map<String, String> imports, Set<String> reserved) {
@@ -31,6 +34,7 @@ final class JavaTypes {
         imports.clear();
         imports.put("List", "java.util.List");
         imports.put("Map", "java.util.Map");
+        LEGAL_COMPONENTS.forEach(reserved::remove);
         reserved.addAll(ILLEGAL_COMPONENTS);
     }
 }

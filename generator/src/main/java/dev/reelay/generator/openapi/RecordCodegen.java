@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.servers.Server;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,7 +87,7 @@ public final class RecordCodegen extends AbstractJavaCodegen {
     @Override
     public void preprocessOpenAPI(OpenAPI document) {
         super.preprocessOpenAPI(document);
-        additionalProperties.put("relays", Relays.of(document));
+        additionalProperties.put("relays", Relays.of(document.getServers()));
         additionalProperties.put(
                 "specTitle",
                 document.getInfo() == null
@@ -122,6 +123,13 @@ public final class RecordCodegen extends AbstractJavaCodegen {
             CodegenOperation codegen,
             Map<String, List<CodegenOperation>> operations) {
         super.addOperationToGroup(toApiName(tag), resourcePath, operation, codegen, operations);
+    }
+
+    @Override
+    public CodegenOperation fromOperation(String path, String httpMethod, Operation operation, List<Server> servers) {
+        CodegenOperation codegen = super.fromOperation(path, httpMethod, operation, servers);
+        codegen.vendorExtensions.put("x-relays", Relays.of(operation.getServers()));
+        return codegen;
     }
 
     @Override

@@ -1,21 +1,21 @@
 package dev.reelay.generator.openapi;
 
-import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The relays that a document names among its servers, as values for the templates. */
+/** The relays that a document, or one of its operations, names among its servers, as values for the templates. */
 final class Relays {
     private static final String NAME = "x-relay";
 
     private Relays() {}
 
-    static List<Map<String, String>> of(OpenAPI document) {
+    static List<Map<String, String>> of(@Nullable List<Server> servers) {
         List<Map<String, String>> relays = new ArrayList<>();
-        for (Server server : document.getServers() == null ? List.<Server>of() : document.getServers()) {
+        for (Server server : servers == null ? List.<Server>of() : servers) {
             Object name = server.getExtensions() == null
                     ? null
                     : server.getExtensions().get(NAME);

@@ -4,7 +4,6 @@ import dev.reelay.generator.model.ProviderModel.FieldRead;
 import dev.reelay.generator.model.WirePath;
 import dev.reelay.generator.model.WireProperty.Word;
 import dev.reelay.generator.model.WireRecord;
-import dev.reelay.generator.model.WireType.Scalar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,22 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import org.jspecify.annotations.Nullable;
 
 /** Reads and checks which paths fill which fields: {@code reads} for generations, {@code readErrors} for error bodies. */
 final class FieldReader {
-    /** What an enum of fields says of one constant. */
-    private record Field(int ordinal, List<String> takes, boolean required) {}
-
     private final Elements elements;
     private final PathResolver paths;
     private final Diagnostics diagnostics;
     private final String member;
-    private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final FieldEnum fields;
     private final Map<String, List<Declared.Text>> places = new LinkedHashMap<>();
 
     FieldReader(String member, String fieldEnum, Elements elements, PathResolver paths, Diagnostics diagnostics) {
@@ -36,13 +28,7 @@ final class FieldReader {
         this.elements = elements;
         this.paths = paths;
         this.diagnostics = diagnostics;
-        for (Element constant : constants(elements.getTypeElement(fieldEnum))) {
-            List<String> takes = Declared.on(constant, Names.TAKES, elements).stream()
-                    .flatMap(takesOne -> takesOne.constants("value").stream())
-                    .toList();
-            boolean required = !Declared.on(constant, Names.REQUIRED, elements).isEmpty();
-            fields.put(constant.getSimpleName().toString(), new Field(fields.size(), takes, required));
-        }
+        this.fields = new FieldEnum(fieldEnum, elements, diagnostics);
     }
 
     /** Returns what is declared and right, in the order of the fields. */
@@ -51,7 +37,7 @@ final class FieldReader {
         Set<String> seen = new HashSet<>();
         for (Declared declared : provider.nested(member)) {
             String field = declared.constant("field");
-            if (!fields.containsKey(field)) {
+            if (!fields.has(field)) {
                 continue; // no such constant: the compiler has said so
             }
             if (!seen.add(field)) {
@@ -60,46 +46,23 @@ final class FieldReader {
             }
             places.put(field, declared.texts("from"));
             List<WirePath> found = declared.texts("from").stream()
-                    .map(text -> checked(field, text, paths.resolve(root, text)))
+                    .map(text -> fields.checked(field, text, paths.resolve(root, text)))
                     .filter(Objects::nonNull)
                     .toList();
             reads.add(new FieldRead(field, found));
         }
-        fields.forEach((name, field) -> {
-            if (field.required() && !seen.contains(name)) {
-                diagnostics.error(provider.place(member), Problem.MISSING_FIELD, name, member, name);
+        for (String required : fields.required()) {
+            if (!seen.contains(required)) {
+                diagnostics.error(provider.place(member), Problem.MISSING_FIELD, required, member, required);
             }
-        });
-        reads.sort(Comparator.comparingInt(
-                read -> Objects.requireNonNull(fields.get(read.field())).ordinal()));
+        }
+        reads.sort(Comparator.comparingInt(read -> fields.ordinal(read.field())));
         return reads;
-    }
-
-    private @Nullable WirePath checked(String name, Declared.Text text, @Nullable WirePath path) {
-        if (path == null) {
-            return null;
-        }
-        Field field = Objects.requireNonNull(fields.get(name));
-        if (!(path.last().type() instanceof Scalar scalar)) {
-            diagnostics.error(text.place(), Problem.NO_VALUE, text.value(), name);
-            return null;
-        }
-        if (scalar != Scalar.ANY && !field.takes().contains(kind(scalar))) {
-            diagnostics.error(
-                    text.place(),
-                    Problem.WRONG_TYPE,
-                    text.value(),
-                    "a " + kind(scalar),
-                    name,
-                    String.join(" or ", field.takes()));
-            return null;
-        }
-        return path;
     }
 
     /** Merges the dictionaries of all paths of a field. */
     Map<String, String> words(List<FieldRead> reads, String field, String meanings, boolean needed) {
-        List<String> known = constants(elements.getTypeElement(meanings)).stream()
+        List<String> known = FieldEnum.constants(elements.getTypeElement(meanings)).stream()
                 .map(constant -> constant.getSimpleName().toString())
                 .toList();
         Map<String, String> merged = new LinkedHashMap<>();
@@ -162,20 +125,5 @@ final class FieldReader {
                 .findFirst()
                 .orElseThrow()
                 .place();
-    }
-
-    private static String kind(Scalar scalar) {
-        return switch (scalar) {
-            case TEXT -> "TEXT";
-            case INTEGER, LONG, DECIMAL -> "NUMBER";
-            case FLAG -> "FLAG";
-            case ANY -> "ANY";
-        };
-    }
-
-    private static List<? extends Element> constants(TypeElement type) {
-        return type.getEnclosedElements().stream()
-                .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
-                .toList();
     }
 }

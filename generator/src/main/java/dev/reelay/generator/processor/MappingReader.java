@@ -1,5 +1,6 @@
 package dev.reelay.generator.processor;
 
+import dev.reelay.generator.model.BalanceModel;
 import dev.reelay.generator.model.OperationModel;
 import dev.reelay.generator.model.ProviderModel;
 import dev.reelay.generator.model.ProviderModel.FieldRead;
@@ -56,6 +57,7 @@ final class MappingReader {
         unsettled(provider, generation, reads, keeps, wrapper);
         List<OperationModel> operations =
                 new OperationReader(elements, records, paths, diagnostics).read(provider, api);
+        List<BalanceModel> balances = new BalanceReader(elements, records, paths, diagnostics).read(provider, api);
         WireRecord answer = answer(provider, operations, generation);
         if (diagnostics.errors() > before || answer == null) {
             return null;
@@ -77,6 +79,7 @@ final class MappingReader {
                 errorReads,
                 errorWords,
                 operations,
+                balances,
                 records.all());
     }
 

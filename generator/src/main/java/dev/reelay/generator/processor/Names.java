@@ -18,6 +18,7 @@ final class Names {
     static final String REQUIRED = "dev.reelay.mapping.Required";
     static final String TAKES = "dev.reelay.mapping.Takes";
 
+    static final String BALANCE_FIELD = "dev.reelay.mapping.BalanceField";
     static final String ERROR_FIELD = "dev.reelay.mapping.ErrorField";
     static final String EXTEND_REQUEST = "dev.reelay.ExtendRequest";
     static final String FAULT_KIND = "dev.reelay.provider.RelayFault.Kind";

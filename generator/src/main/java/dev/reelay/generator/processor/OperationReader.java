@@ -1,5 +1,8 @@
 package dev.reelay.generator.processor;
 
+import static dev.reelay.generator.processor.ApiMethods.BODY;
+import static dev.reelay.generator.processor.ApiMethods.ID;
+
 import dev.reelay.generator.model.OperationModel;
 import dev.reelay.generator.model.OperationModel.BodyModel;
 import dev.reelay.generator.model.WirePath;
@@ -10,20 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and checks which method each operation calls. */
 final class OperationReader {
-    private static final String ID = "the generation's id";
-    private static final String BODY = "a body";
     private static final Map<String, List<String>> PARAMETERS = Map.of(
             "SUBMIT", List.of(BODY),
             "EXTEND", List.of(ID, BODY),
@@ -49,8 +46,7 @@ final class OperationReader {
 
     List<OperationModel> read(Declared provider, TypeElement api) {
         Map<String, OperationModel> found = new LinkedHashMap<>();
-        Map<String, ExecutableElement> methods = ElementFilter.methodsIn(api.getEnclosedElements()).stream()
-                .collect(Collectors.toMap(method -> method.getSimpleName().toString(), method -> method, (a, b) -> a));
+        ApiMethods methods = new ApiMethods(api, elements, diagnostics);
         Set<String> declared = new TreeSet<>();
         for (Declared call : provider.nested("calls")) {
             String operation = call.constant("operation");
@@ -61,17 +57,11 @@ final class OperationReader {
                 diagnostics.error(call.place("operation"), Problem.OPERATION_TWICE, operation);
                 continue;
             }
-            ExecutableElement method = methods.get(call.text("method"));
+            ExecutableElement method = methods.find(call);
             if (method == null) {
-                diagnostics.error(
-                        call.place("method"),
-                        Problem.UNKNOWN_OPERATION,
-                        call.text("method"),
-                        api.getSimpleName(),
-                        DidYouMean.of(call.text("method"), methods.keySet()));
                 continue;
             }
-            OperationModel model = operation(provider, call, operation, method);
+            OperationModel model = operation(provider, call, operation, method, methods.parameters(method));
             if (model != null) {
                 found.put(operation, model);
             }
@@ -86,10 +76,9 @@ final class OperationReader {
     }
 
     private @Nullable OperationModel operation(
-            Declared provider, Declared call, String operation, ExecutableElement method) {
-        List<String> has = method.getParameters().stream().map(this::parameter).toList();
+            Declared provider, Declared call, String operation, ExecutableElement method, List<String> has) {
         List<String> needs = PARAMETERS.getOrDefault(operation, List.of());
-        WireRecord answer = records.load(element(answerType(method)));
+        WireRecord answer = records.load(ApiMethods.answer(method));
         if (!has.equals(needs)) {
             diagnostics.error(
                     call.place("method"),
@@ -107,7 +96,7 @@ final class OperationReader {
         if (needs.contains(BODY)) {
             VariableElement parameter =
                     method.getParameters().get(method.getParameters().size() - 1);
-            WireRecord record = records.load(element(parameter.asType()));
+            WireRecord record = records.load(ApiMethods.element(parameter.asType()));
             if (record == null) {
                 return null;
             }
@@ -135,29 +124,5 @@ final class OperationReader {
             return null;
         }
         return link ? paths.resolve(answer, text) : null;
-    }
-
-    private String parameter(VariableElement parameter) {
-        if (!Declared.on(parameter, Names.RETROFIT_PATH, elements).isEmpty()
-                && parameter.asType().toString().endsWith("String")) {
-            return ID;
-        }
-        return Declared.on(parameter, Names.RETROFIT_BODY, elements).isEmpty()
-                ? parameter.asType() + " " + parameter.getSimpleName()
-                : BODY;
-    }
-
-    /** Returns {@code T} of a method that returns {@code Call<T>}. */
-    private static TypeMirror answerType(ExecutableElement method) {
-        TypeMirror type = method.getReturnType();
-        return type instanceof DeclaredType call && call.getTypeArguments().size() == 1
-                ? call.getTypeArguments().get(0)
-                : type;
-    }
-
-    private static @Nullable TypeElement element(TypeMirror type) {
-        return type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element
-                ? element
-                : null;
     }
 }

@@ -27,13 +27,16 @@ final class Core {
     static final ClassName MAP_ADAPTER = ClassName.get("dev.reelay.wire", "MapAdapter");
     static final ClassName REQUEST_VALUES = ClassName.get("dev.reelay.wire", "RequestValues");
 
+    static final ClassName BALANCE_DRAFT = ClassName.get("dev.reelay.decode", "BalanceDraft");
     static final ClassName FAULT_READER = ClassName.get("dev.reelay.decode", "FaultReader");
     static final ClassName FAULT_DRAFT = FAULT_READER.nestedClass("FaultDraft");
     static final ClassName GENERATION_DRAFT = ClassName.get("dev.reelay.decode", "GenerationDraft");
 
+    static final ClassName BALANCE_FIELD = ClassName.get("dev.reelay.mapping", "BalanceField");
     static final ClassName ERROR_FIELD = ClassName.get("dev.reelay.mapping", "ErrorField");
     static final ClassName MODEL_FIELD = ClassName.get("dev.reelay.mapping", "ModelField");
 
+    static final ClassName BALANCE = ClassName.get("dev.reelay", "Balance");
     static final ClassName EXTEND_REQUEST = ClassName.get("dev.reelay", "ExtendRequest");
     static final ClassName GENERATION = ClassName.get("dev.reelay", "Generation");
     static final ClassName GENERATION_STATE = ClassName.get("dev.reelay", "GenerationState");
@@ -41,6 +44,7 @@ final class Core {
     static final ClassName REQUEST_FIELD = ClassName.get("dev.reelay", "RequestField");
     static final ClassName SUBMIT_REQUEST = ClassName.get("dev.reelay", "SubmitRequest");
 
+    static final ClassName BALANCE_CALL = ClassName.get("dev.reelay.provider", "BalanceCall");
     static final ClassName CAPABILITIES = ClassName.get("dev.reelay.provider", "Capabilities");
     static final ClassName ANSWER_READER = ClassName.get("dev.reelay.provider", "AnswerReader");
     static final ClassName ORIGIN = ClassName.get("dev.reelay.provider", "Origin");

@@ -61,6 +61,8 @@ final class DecoderWriter {
                 type.addMethod(readResult(operation, operation.result()));
             }
         }
+        BalanceWriter balances = new BalanceWriter(provider);
+        provider.balances().forEach(balance -> type.addMethod(balances.read(balance)));
         return Core.file(name, type.build());
     }
 
@@ -173,7 +175,8 @@ final class DecoderWriter {
         return method.addCode(reads.unknownMembers()).build();
     }
 
-    private static CodeBlock kept(CodeBlock value, WirePath path) {
+    /** Returns what the extras keep of a value: of a record, its JSON. */
+    static CodeBlock kept(CodeBlock value, WirePath path) {
         return path.last().type() instanceof Ref ref
                 ? CodeBlock.of("moshi.adapter($T.class).toJsonValue($L)", Core.className(ref.name()), value)
                 : value;

@@ -43,6 +43,9 @@ final class OperationsWriter {
                         .addStatement("this.origin = origin")
                         .build());
         provider.operations().forEach(operation -> type.addMethod(operation(operation)));
+        if (!provider.balances().isEmpty()) {
+            type.addMethod(new BalanceWriter(provider).calls());
+        }
         if (provider.operations().stream().anyMatch(operation -> operation.result() == null)) {
             type.addMethod(reader());
         }

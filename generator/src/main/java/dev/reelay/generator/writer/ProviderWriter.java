@@ -15,6 +15,7 @@ import dev.reelay.generator.model.OperationModel.FieldSend;
 import dev.reelay.generator.model.ProviderModel;
 import dev.reelay.generator.model.ProviderModel.RelayModel;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -115,13 +116,12 @@ public final class ProviderWriter {
     }
 
     private CodeBlock capabilities() {
-        return CodeBlock.of(
-                "new $T($T.ofEntries($L))",
-                Core.CAPABILITIES,
-                Map.class,
-                Core.lines(provider.operations().stream()
-                        .map(ProviderWriter::capability)
-                        .toList()));
+        List<CodeBlock> entries = new ArrayList<>();
+        provider.operations().forEach(operation -> entries.add(capability(operation)));
+        if (!provider.balances().isEmpty()) {
+            entries.add(CodeBlock.of("$T.entry($T.BALANCE, $T.of())", Map.class, Core.OPERATION, Set.class));
+        }
+        return CodeBlock.of("new $T($T.ofEntries($L))", Core.CAPABILITIES, Map.class, Core.lines(entries));
     }
 
     private static CodeBlock capability(OperationModel operation) {

@@ -36,6 +36,9 @@ class DiagnosticsTest {
                     R310 | Operation.EXTEND, field = RequestField.PROMPT | Operation.EXTEND, field = RequestField.MODEL | ExtendRequest has no field MODEL
                     R311 | , result = "url"           | ``                      | needs the path of the link
                     R311 | method = "getTask"         | method = "getTask", result = "id" | remove result
+                    R301 | method = "getMoney"        | method = "getMony"      | did you mean "getMoney"?
+                    R304 | method = "getMoney"        | method = "getTask"      | a balance needs nothing
+                    R204 | from = "cents"             | from = "object"         | "object" holds a TEXT, but REMAINING takes NUMBER
                     R401 | id = "mini"                | id = "Mini!"            | id "Mini!" must match
                     R401 | title = "Mini"             | title = "mini"          | title "mini" must match
                     """)

@@ -67,7 +67,7 @@ class DrillsTest {
     @Test
     void removedOperationIsAnErrorAtTheOperation() {
         String mini = Pipeline.resource("/mini/mini.yaml");
-        String link = mini.substring(mini.indexOf("  /tasks/{task_id}/link:"), mini.indexOf("components:"));
+        String link = mini.substring(mini.indexOf("  /tasks/{task_id}/link:"), mini.indexOf("  /money:"));
 
         assertThat(mini().spec(link, "").errors())
                 .singleElement()
@@ -81,7 +81,7 @@ class DrillsTest {
     void removedSchemaTakesItsClassAway() {
         assertThat(mini().generate()).containsKey("dev/example/mini/wire/Link.java");
         String mini = Pipeline.resource("/mini/mini.yaml");
-        String link = mini.substring(mini.indexOf("  /tasks/{task_id}/link:"), mini.indexOf("components:"));
+        String link = mini.substring(mini.indexOf("  /tasks/{task_id}/link:"), mini.indexOf("  /money:"));
         String schema = mini.substring(mini.indexOf("    Link:"), mini.indexOf("    SubmitBody:"));
 
         Map<String, String> after = mini().spec(link, "").spec(schema, "").generate();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.Moshi;
+import dev.reelay.Balance;
 import dev.reelay.ExtendRequest;
 import dev.reelay.Generation;
 import dev.reelay.GenerationState;
@@ -13,6 +14,7 @@ import dev.reelay.ImageInput;
 import dev.reelay.Operation;
 import dev.reelay.RequestField;
 import dev.reelay.SubmitRequest;
+import dev.reelay.provider.BalanceCall;
 import dev.reelay.provider.Origin;
 import dev.reelay.provider.Provider;
 import dev.reelay.provider.Relay;
@@ -147,6 +149,20 @@ class GeneratedProviderTest {
         assertThatExceptionOfType(JsonDataException.class)
                 .isThrownBy(() -> answer(operations.videoUrl("t1"), "{}"))
                 .withMessage("no link at $.url");
+    }
+
+    @Test
+    void balanceCountsInUnitsAndKeepsTheRest() throws Exception {
+        BalanceCall call = operations.balance().get(0);
+
+        Balance balance = answer(call.call(), "{\"cents\":1250,\"object\":\"money\",\"odd\":1}");
+
+        assertThat(call.relays()).containsExactly("mini");
+        assertThat(balance.remaining()).isEqualByComparingTo("12.5");
+        assertThat(balance.extras()).containsEntry("object", "money").containsEntry("odd", 1L);
+        assertThatExceptionOfType(JsonDataException.class)
+                .isThrownBy(() -> answer(call.call(), "{}"))
+                .withMessageContaining("this is no balance");
     }
 
     private static List<Generation> read(String body) throws IOException {

@@ -3,16 +3,20 @@ package dev.example.mini;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
 import dev.example.mini.wire.Link;
+import dev.example.mini.wire.Money;
 import dev.example.mini.wire.Problem;
 import dev.example.mini.wire.Request;
 import dev.example.mini.wire.Task;
 import dev.example.mini.wire.TaskAnswer;
 import dev.example.mini.wire.Video;
+import dev.reelay.Balance;
 import dev.reelay.Generation;
 import dev.reelay.GenerationState;
+import dev.reelay.decode.BalanceDraft;
 import dev.reelay.decode.FaultReader;
 import dev.reelay.decode.GenerationDraft;
 import dev.reelay.decode.Results;
+import dev.reelay.mapping.BalanceField;
 import dev.reelay.mapping.ErrorField;
 import dev.reelay.mapping.ModelField;
 import dev.reelay.provider.Origin;
@@ -107,5 +111,14 @@ final class MiniDecoder {
     String getLink(BufferedSource body) throws IOException {
         Link wire = AnswerSource.read(body, moshi.adapter(Link.class));
         return Results.link(wire.url(), "url");
+    }
+
+    Balance getMoney(BufferedSource body) throws IOException {
+        Money wire = AnswerSource.read(body, moshi.adapter(Money.class));
+        BalanceDraft draft = new BalanceDraft();
+        draft.offer(BalanceField.REMAINING, "cents", wire.cents(), 100, 0L);
+        draft.keep("object", wire.object());
+        draft.keepUnknown("", wire.unknownMembers());
+        return draft.build();
     }
 }

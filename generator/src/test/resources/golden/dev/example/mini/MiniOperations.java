@@ -5,11 +5,13 @@ import dev.reelay.ExtendRequest;
 import dev.reelay.Generation;
 import dev.reelay.SubmitRequest;
 import dev.reelay.provider.AnswerReader;
+import dev.reelay.provider.BalanceCall;
 import dev.reelay.provider.Origin;
 import dev.reelay.provider.RelayCall;
 import dev.reelay.provider.RelayOperations;
 import dev.reelay.wire.Generated;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Prepares the calls of {@link MiniApi}.
@@ -51,6 +53,12 @@ final class MiniOperations implements RelayOperations {
     @Override
     public RelayCall<String> videoUrl(String id) {
         return new RelayCall<>(api.getLink(id).request(), decoder::getLink);
+    }
+
+    @Override
+    public List<BalanceCall> balance() {
+        return List.of(
+                        new BalanceCall(Set.of("mini"), new RelayCall<>(api.getMoney().request(), decoder::getMoney)));
     }
 
     private AnswerReader<List<Generation>> reader(Origin from) {

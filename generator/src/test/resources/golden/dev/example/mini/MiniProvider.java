@@ -39,7 +39,8 @@ public final class MiniProvider implements Provider {
             Map.entry(Operation.GET, Set.of()),
             Map.entry(Operation.EXTEND, Set.of(RequestField.PROMPT)),
             Map.entry(Operation.GET_MANY, Set.of(RequestField.IDS)),
-            Map.entry(Operation.VIDEO_URL, Set.of())));
+            Map.entry(Operation.VIDEO_URL, Set.of()),
+            Map.entry(Operation.BALANCE, Set.of())));
 
     private final MiniDecoder decoder = new MiniDecoder(new Moshi.Builder().add(WireAdapters.FACTORY).build());
 

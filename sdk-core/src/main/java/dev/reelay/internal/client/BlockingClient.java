@@ -1,6 +1,7 @@
 package dev.reelay.internal.client;
 
 import dev.reelay.AsyncVideoClient;
+import dev.reelay.Balance;
 import dev.reelay.DownloadOptions;
 import dev.reelay.ExtendRequest;
 import dev.reelay.Generation;
@@ -61,6 +62,11 @@ final class BlockingClient implements VideoClient {
     @Override
     public Generation confirm(WebhookHint hint) {
         return join(async.confirm(hint));
+    }
+
+    @Override
+    public Balance balance() {
+        return join(async.balance());
     }
 
     @Override

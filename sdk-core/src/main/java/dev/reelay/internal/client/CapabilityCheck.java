@@ -49,6 +49,13 @@ final class CapabilityCheck {
         check(Operation.EXTEND, fields);
     }
 
+    /** @throws InvalidRequestException if the provider knows of no way to read a balance */
+    void balance() {
+        if (!capabilities.supports(Operation.BALANCE)) {
+            throw refuse("no relay of the provider " + place.provider().id() + " documents a balance");
+        }
+    }
+
     private void check(Operation operation, Map<RequestField, @Nullable Object> fields) {
         if (!capabilities.supports(operation)) {
             throw refuse("the provider " + place.provider().id() + " cannot " + name(operation) + "; it can "

@@ -52,7 +52,7 @@ public final class ClientStart {
                 operations,
                 http,
                 reader,
-                new PollQueue(reader, timing, observer),
+                new PollQueue(reader, timing, observer, key),
                 downloads,
                 settings.retryPolicy(),
                 open,

@@ -1,6 +1,7 @@
 package dev.reelay.internal.client;
 
 import dev.reelay.AsyncVideoClient;
+import dev.reelay.Balance;
 import dev.reelay.DownloadOptions;
 import dev.reelay.ExtendRequest;
 import dev.reelay.Generation;
@@ -144,6 +145,14 @@ final class RelayClient implements AsyncVideoClient {
                 waits.tell(generation);
                 return generation;
             });
+        });
+    }
+
+    @Override
+    public Promise<Balance> balance() {
+        return run(() -> {
+            check.balance();
+            return new BalanceReader(address, place, http, policy).read(operations.balance());
         });
     }
 

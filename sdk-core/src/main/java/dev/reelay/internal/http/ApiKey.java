@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class ApiKey {
     private final Supplier<@Nullable String> source;
     private final Origin origin;
+    private volatile String last = "";
 
     /** Makes a key of one relay. */
     public ApiKey(Supplier<@Nullable String> source, Origin origin) {
@@ -42,7 +43,13 @@ public final class ApiKey {
                         null);
             }
         }
+        last = stripped;
         return stripped;
+    }
+
+    /** Returns a text of the relay's without the key, which it may repeat, and without anything that looks like one. */
+    public String mask(String text) {
+        return Mask.text(text, last);
     }
 
     @Override

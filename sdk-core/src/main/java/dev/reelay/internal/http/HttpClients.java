@@ -6,7 +6,6 @@ import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
-import okhttp3.Response;
 
 /**
  * The HTTP clients behind one client. None retries or follows a redirect by itself.
@@ -34,7 +33,6 @@ public record HttpClients(OkHttpClient reads, OkHttpClient paid, OkHttpClient fi
                 .dispatcher(dispatcher(workers, CALLS_AT_ONCE))
                 .callTimeout(limits.callTimeout())
                 .eventListenerFactory(Delivery.listeners())
-                .addNetworkInterceptor(chain -> withoutSilentRetry(chain.proceed(chain.request())))
                 .build();
         OkHttpClient paid = reads.newBuilder()
                 .dispatcher(dispatcher(workers, CALLS_AT_ONCE))
@@ -60,13 +58,5 @@ public record HttpClients(OkHttpClient reads, OkHttpClient paid, OkHttpClient fi
         dispatcher.setMaxRequests(atOnce);
         dispatcher.setMaxRequestsPerHost(atOnce);
         return dispatcher;
-    }
-
-    /** OkHttp sends any request again on 503 with {@code Retry-After: 0}, unasked: without the header it does not. */
-    private static Response withoutSilentRetry(Response response) {
-        String after = response.header("Retry-After");
-        return response.code() == 503 && after != null && after.strip().matches("0+")
-                ? response.newBuilder().removeHeader("Retry-After").build()
-                : response;
     }
 }

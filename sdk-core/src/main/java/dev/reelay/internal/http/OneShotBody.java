@@ -6,7 +6,10 @@ import okhttp3.RequestBody;
 import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
-/** A body that the HTTP client must not send twice: a second attempt is for us to decide. */
+/**
+ * A body that the HTTP client must not send twice: a second attempt is for us to decide. Without it, OkHttp sends a request
+ * again, unasked, on 503 with {@code Retry-After: 0}.
+ */
 final class OneShotBody extends RequestBody {
     private final RequestBody body;
 

@@ -2,6 +2,7 @@ package dev.reelay.internal.http;
 
 import dev.reelay.errors.ErrorDetails;
 import dev.reelay.errors.MalformedAnswerException;
+import dev.reelay.errors.RateLimitedException;
 import dev.reelay.errors.ReelayException;
 import dev.reelay.errors.ServerException;
 import dev.reelay.errors.SubmitAttempt;
@@ -72,7 +73,8 @@ final class PaidJudge<T> implements Judge<T> {
         ReelayException error = errors.error(answer, fault, timing.now());
         String said = AnswerErrors.said(answer, error.details());
         log(true, answer.status(), said);
-        if (answer.status() == 429 || answer.status() == 503) {
+        boolean beforeWork = answer.status() == 429 || answer.status() == 503;
+        if (beforeWork && (error instanceof RateLimitedException || error instanceof ServerException)) {
             return new Verdict.Again<>(error, RetryAfter.of(answer.headers(), timing.now()));
         }
         // A gateway that fails halfway may have passed the request on before.

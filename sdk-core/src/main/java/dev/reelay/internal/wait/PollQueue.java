@@ -7,6 +7,7 @@ import dev.reelay.WaitOptions;
 import dev.reelay.WaitProgress;
 import dev.reelay.errors.ReelayException;
 import dev.reelay.internal.async.Promise;
+import dev.reelay.internal.http.ApiKey;
 import dev.reelay.internal.observe.Observer;
 import dev.reelay.internal.read.GenerationReader;
 import dev.reelay.internal.read.Reading;
@@ -35,6 +36,8 @@ public final class PollQueue {
     private final GenerationReader reader;
     private final Timing timing;
     private final Observer observer;
+    private final ApiKey key;
+    private final Rules rules;
     private final TreeSet<Wait> due =
             new TreeSet<>(Comparator.<Wait, Duration>comparing(wait -> wait.due).thenComparing(wait -> wait.number));
     private final TreeSet<Wait> deadlines = new TreeSet<>(
@@ -44,10 +47,12 @@ public final class PollQueue {
     private long waits;
 
     /** Makes an empty queue. */
-    public PollQueue(GenerationReader reader, Timing timing, Observer observer) {
+    public PollQueue(GenerationReader reader, Timing timing, Observer observer, ApiKey key) {
         this.reader = reader;
         this.timing = timing;
         this.observer = observer;
+        this.key = key;
+        this.rules = new Rules(key);
     }
 
     /** Begins to wait for a generation. */
@@ -109,7 +114,7 @@ public final class PollQueue {
             }
             arm();
         }
-        late.forEach(wait -> wait.promise.completeExceptionally(Rules.deadlinePassed(wait)));
+        late.forEach(wait -> wait.promise.completeExceptionally(rules.deadlinePassed(wait)));
         rounds.forEach(this::poll);
     }
 
@@ -159,7 +164,7 @@ public final class PollQueue {
             }
             Duration now = timing.elapsed();
             wait.round = null;
-            ruling = Rules.rule(wait, reading, now);
+            ruling = rules.rule(wait, reading, now);
             ReelayException error = ruling instanceof Ruling.GoOn on ? on.error() : null;
             Duration pause = Duration.ZERO;
             if (ruling instanceof Ruling.GoOn) {
@@ -170,7 +175,7 @@ public final class PollQueue {
             } else {
                 deadlines.remove(wait);
             }
-            unknown = wait.unknownToTell();
+            unknown = wait.unknownToTell(key);
             progress = new WaitProgress(wait.ref, wait.last, wait.attempts, now.minus(wait.begun), pause, error);
         }
         if (unknown != null) {

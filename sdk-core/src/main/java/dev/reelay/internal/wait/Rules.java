@@ -7,7 +7,7 @@ import dev.reelay.errors.DeadlinePassedException;
 import dev.reelay.errors.ErrorDetails;
 import dev.reelay.errors.GenerationFailedException;
 import dev.reelay.errors.ReelayException;
-import dev.reelay.internal.http.Mask;
+import dev.reelay.internal.http.ApiKey;
 import dev.reelay.internal.read.Reading;
 import java.time.Duration;
 import java.util.List;
@@ -15,18 +15,20 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Says what each poll means. */
-final class Rules {
-    private Rules() {}
-
-    static Ruling rule(Wait wait, Reading reading, Duration now) {
+/**
+ * Says what each poll means.
+ *
+ * @param key is masked in the relay's words
+ */
+record Rules(ApiKey key) {
+    Ruling rule(Wait wait, Reading reading, Duration now) {
         Generation generation = reading.generation();
         return generation == null
                 ? failed(wait, Objects.requireNonNull(reading.error()), now)
                 : answered(wait, generation, now);
     }
 
-    static DeadlinePassedException deadlinePassed(Wait wait) {
+    DeadlinePassedException deadlinePassed(Wait wait) {
         Generation last = wait.last;
         return new DeadlinePassedException(
                 "the deadline of " + wait.options.deadline().toSeconds() + " s passed after " + wait.attempts
@@ -39,7 +41,7 @@ final class Rules {
                 wait.lastError);
     }
 
-    private static Ruling answered(Wait wait, Generation generation, Duration now) {
+    private Ruling answered(Wait wait, Generation generation, Duration now) {
         wait.last = generation;
         wait.lastError = null;
         wait.saw(generation.state(), now);
@@ -56,7 +58,7 @@ final class Rules {
         };
     }
 
-    private static Ruling completed(Wait wait, Generation generation, Duration now) {
+    private Ruling completed(Wait wait, Generation generation, Duration now) {
         if (generation.video() != null || generation.rawVideo() != null) {
             return new Ruling.Done(generation);
         }
@@ -71,7 +73,7 @@ final class Rules {
                 generation));
     }
 
-    private static Ruling unknown(Wait wait, Generation generation, Duration now) {
+    private Ruling unknown(Wait wait, Generation generation, Duration now) {
         if (generation.video() != null) {
             return new Ruling.Done(generation);
         }
@@ -88,7 +90,7 @@ final class Rules {
                 null));
     }
 
-    private static Ruling failed(Wait wait, ReelayException error, Duration now) {
+    private Ruling failed(Wait wait, ReelayException error, Duration now) {
         wait.lastError = error;
         boolean passes = switch (error.kind()) {
             case TRANSPORT, SERVER, RATE_LIMITED, MALFORMED_ANSWER -> true;
@@ -101,12 +103,12 @@ final class Rules {
                 : new Ruling.Failed(error);
     }
 
-    private static String failure(Wait wait, Generation generation) {
+    private String failure(Wait wait, Generation generation) {
         String reason = generation.failureReason();
         return wait.ref
                 + (generation.state() == GenerationState.CANCELLED ? " was cancelled" : " failed")
                 + (generation.failure() == null ? "" : " (" + generation.failure() + ")")
-                + (reason == null ? ": the relay gives no reason" : ": " + Mask.text(reason))
+                + (reason == null ? ": the relay gives no reason" : ": " + key.mask(reason))
                 + advice(generation);
     }
 
@@ -123,9 +125,9 @@ final class Rules {
         };
     }
 
-    private static String state(Generation generation) {
+    private String state(Generation generation) {
         String raw = generation.rawState();
-        return generation.state().name().toLowerCase(Locale.ROOT) + (raw == null ? "" : " \"" + Mask.text(raw) + "\"");
+        return generation.state().name().toLowerCase(Locale.ROOT) + (raw == null ? "" : " \"" + key.mask(raw) + "\"");
     }
 
     private static ErrorDetails details(Wait wait) {

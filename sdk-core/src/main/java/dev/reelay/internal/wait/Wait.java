@@ -7,7 +7,7 @@ import dev.reelay.WaitOptions;
 import dev.reelay.errors.ErrorKind;
 import dev.reelay.errors.ReelayException;
 import dev.reelay.internal.async.Promise;
-import dev.reelay.internal.http.Mask;
+import dev.reelay.internal.http.ApiKey;
 import dev.reelay.observe.ClientEvent;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -67,13 +67,13 @@ final class Wait {
     }
 
     /** Returns the event for the first state that no dictionary knows; {@code null} for all others. */
-    ClientEvent.@Nullable UnknownState unknownToTell() {
+    ClientEvent.@Nullable UnknownState unknownToTell(ApiKey key) {
         if (unknownTold || last == null || last.state() != GenerationState.UNKNOWN) {
             return null;
         }
         unknownTold = true;
         String word = last.rawState();
-        return new ClientEvent.UnknownState(ref, word == null ? null : Mask.text(word));
+        return new ClientEvent.UnknownState(ref, word == null ? null : key.mask(word));
     }
 
     ClientEvent.WaitEnded summary(Duration now, @Nullable ErrorKind error) {

@@ -112,6 +112,7 @@ public abstract class ProviderContract {
         rules.addAll(DecodingRules.all());
         rules.addAll(OperationRules.of(provider.capabilities().operations()));
         rules.addAll(FaultRules.all());
+        rules.addAll(HostileRules.all());
         return rules;
     }
 

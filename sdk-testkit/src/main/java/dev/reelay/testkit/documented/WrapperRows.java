@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A get-many's answer as rows of the relay's own table, each with the flat task inside. */
+/** A get-many's answer as rows of the relay's own table, each with the flat task inside once that has begun. */
 final class WrapperRows {
     /** Rows have numbers of their own, which name nothing: they must never be taken for a task's id. */
     private static final int FIRST_ROW = 40_000;
@@ -39,7 +39,7 @@ final class WrapperRows {
                 .with("finish_time", finished(task) ? since : 0)
                 .with("created_at", created)
                 .with("updated_at", since)
-                .with("data", Flat.of(task).toMap())
+                .with("data", started ? Flat.of(task).toMap() : null)
                 .toMap();
     }
 

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Does what a relay is asked for. */
 final class RelayDesk {
-    private static final String DEFAULT_ASPECT_RATIO = "16:9";
-
     private final TaskBook tasks;
 
     RelayDesk(TaskBook tasks) {
@@ -45,7 +43,7 @@ final class RelayDesk {
             return GatewayErrors.badRequest(to.dialect().promptMember() + " is required");
         }
         String aspectRatio = text(request, to.dialect().aspectRatioMember());
-        return accept(to, prompt, aspectRatio == null ? DEFAULT_ASPECT_RATIO : aspectRatio, request);
+        return accept(to, prompt, aspectRatio == null ? TaskBook.DEFAULT_ASPECT_RATIO : aspectRatio, request);
     }
 
     private Answer extend(Place.Destination to, String body) {

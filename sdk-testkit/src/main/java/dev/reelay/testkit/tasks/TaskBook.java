@@ -13,8 +13,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +26,13 @@ import org.jspecify.annotations.Nullable;
 public final class TaskBook {
     private static final Step ACCEPTED = new Step(Stage.PENDING, null, null, 0, Duration.ZERO);
 
+    /** The aspect ratio of a generation whose submit asks for none. */
+    public static final String DEFAULT_ASPECT_RATIO = "16:9";
+
     private final InstantSource clock;
     private final FileHost files;
-    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, Entry> entries = new HashMap<>();
+    private final List<String> accepted = new ArrayList<>();
     private final Deque<Timeline> upcoming = new ArrayDeque<>();
     private Timeline usual;
 
@@ -51,8 +56,26 @@ public final class TaskBook {
     /** Accepts a submit. */
     public synchronized Task accept(
             String place, Dialect dialect, String prompt, String aspectRatio, Map<String, @Nullable Object> request) {
-        Instant now = clock.instant();
         Timeline timeline = upcoming.isEmpty() ? usual : upcoming.remove();
+        Entry entry = write(place, dialect, prompt, aspectRatio, request, timeline);
+        accepted.add(entry.id());
+        return view(entry, ACCEPTED, entry.createdAt(), false);
+    }
+
+    /** Writes down a generation that nobody submitted here; returns its id. */
+    public synchronized String give(String place, Dialect dialect, String prompt, Timeline timeline) {
+        return write(place, dialect, prompt, DEFAULT_ASPECT_RATIO, Map.of(), timeline)
+                .id();
+    }
+
+    private Entry write(
+            String place,
+            Dialect dialect,
+            String prompt,
+            String aspectRatio,
+            Map<String, @Nullable Object> request,
+            Timeline timeline) {
+        Instant now = clock.instant();
         Entry entry = new Entry(
                 UUID.randomUUID().toString(),
                 entries.size() + 1,
@@ -64,7 +87,7 @@ public final class TaskBook {
                 now,
                 new Progress(timeline, now));
         entries.put(entry.id(), entry);
-        return view(entry, ACCEPTED, now, false);
+        return entry;
     }
 
     /**
@@ -109,9 +132,9 @@ public final class TaskBook {
         return Optional.ofNullable(entries.get(id)).map(Entry::clip);
     }
 
-    /** Returns the ids of all generations, oldest first. */
-    public synchronized List<String> ids() {
-        return List.copyOf(entries.keySet());
+    /** Returns the ids of the generations that were submitted here, oldest first. */
+    public synchronized List<String> accepted() {
+        return List.copyOf(accepted);
     }
 
     private Task view(Entry entry, Step step, Instant now, boolean expiredLinks) {

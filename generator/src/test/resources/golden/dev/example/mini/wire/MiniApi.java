@@ -5,6 +5,7 @@ import dev.reelay.wire.Server;
 import dev.example.mini.wire.ExtendBody;
 import dev.example.mini.wire.Ids;
 import dev.example.mini.wire.Link;
+import dev.example.mini.wire.Money;
 import dev.example.mini.wire.SubmitBody;
 import dev.example.mini.wire.TaskAnswer;
 import java.util.List;
@@ -41,6 +42,15 @@ public interface MiniApi {
      */
     @GET("tasks/{task_id}/link")
     Call<Link> getLink(@Path("task_id") String taskId);
+
+    /**
+     * Fetches what is left.
+     *
+     */
+
+    @Server(name = "mini", url = "https://mini.example/pro", description = "The relay that documents it.")
+    @GET("money")
+    Call<Money> getMoney();
 
     /**
      * Fetches a task.

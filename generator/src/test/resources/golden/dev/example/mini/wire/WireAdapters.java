@@ -37,6 +37,9 @@ public final class WireAdapters implements JsonAdapter.Factory {
         if (type == Link.class) {
             return new LinkJsonAdapter(moshi);
         }
+        if (type == Money.class) {
+            return new MoneyJsonAdapter(moshi);
+        }
         if (type == Problem.class) {
             return new ProblemJsonAdapter(moshi);
         }

@@ -1,0 +1,27 @@
+package dev.example.mini.wire;
+
+import com.squareup.moshi.Json;
+import com.squareup.moshi.JsonClass;
+import dev.reelay.wire.Generated;
+import dev.reelay.wire.Lenient;
+import dev.reelay.wire.OneOrMany;
+import dev.reelay.wire.RequiredOnWrite;
+import dev.reelay.wire.UnknownMembers;
+import dev.reelay.wire.Word;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is left.
+ *
+ * @param cents In hundredths.
+ * @param object The kind of answer.
+ * @param unknownMembers the members that the specification does not name, as they came
+ */
+@Generated("dev.reelay.generator.openapi")
+@JsonClass(generateAdapter = true, generator = "reelay")
+public record Money(
+        @Json(name = "cents") @Nullable Double cents,
+        @Json(name = "object") @Nullable String object,
+        @UnknownMembers Map<String, @Nullable Object> unknownMembers) {}

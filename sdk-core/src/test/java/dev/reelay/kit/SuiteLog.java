@@ -1,0 +1,39 @@
+package dev.reelay.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What the whole suite logs, searched for the canaries that its requests and answers hold. */
+public final class SuiteLog {
+    private static final Path FILE = Path.of("target", "suite.log");
+    private static final int OVERLAP = 200;
+    private static long read;
+
+    private SuiteLog() {}
+
+    /** Fails if a key or a signature was logged since the last call. */
+    public static synchronized void assertShowsNoSecret() {
+        assertThat(unread()).doesNotContain(TestRelay.KEY).doesNotContain("canarysignature");
+    }
+
+    private static String unread() {
+        if (!Files.exists(FILE)) {
+            return "";
+        }
+        try (RandomAccessFile log = new RandomAccessFile(FILE.toFile(), "r")) {
+            long from = Math.max(0, read - OVERLAP);
+            byte[] text = new byte[Math.toIntExact(log.length() - from)];
+            log.seek(from);
+            log.readFully(text);
+            read = log.length();
+            return new String(text, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package dev.reelay.testkit.contract;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.squareup.moshi.JsonDataException;
+import dev.reelay.Generation;
+import dev.reelay.SubmitRequest;
+import dev.reelay.testkit.script.Exchange;
+import dev.reelay.testkit.script.Fault;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import okio.Buffer;
+import okio.ByteString;
+
+/** What a provider makes of answers that are almost right: the documented exceptions, and no others. */
+final class HostileRules {
+    private static final int BODIES = 3000;
+
+    // The same bodies every time: a failure can be looked at again.
+    private static final long SEED = 4711;
+
+    private HostileRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                new Rule("fails on broken answers only as documented", HostileRules::answers),
+                new Rule("never fails on broken errors", HostileRules::errors));
+    }
+
+    private static void answers(Subject subject) throws IOException {
+        List<ByteString> corpus = answersOf(subject);
+        Random random = new Random(SEED);
+        int refused = 0;
+        for (int i = 0; i < BODIES; i++) {
+            ByteString body = Mutations.of(corpus.get(i % corpus.size()), random);
+            try {
+                List<Generation> generations = subject.provider().read(new Buffer().write(body), subject.origin());
+                // Whatever was read must bear being shown: expiry, masks and all.
+                generations.forEach(generation -> assertFalse(shown(generation).isEmpty()));
+            } catch (JsonDataException | IOException documented) {
+                refused++;
+            } catch (RuntimeException | StackOverflowError other) {
+                throw new AssertionError("reading failed in a way that is not documented on: " + body.utf8(), other);
+            }
+        }
+        assertTrue(refused > 0 && refused < BODIES, "some broken answers can be read and some cannot");
+    }
+
+    private static void errors(Subject subject) throws IOException {
+        List<ByteString> corpus = new ArrayList<>();
+        for (Fault fault : List.of(Fault.outOfQuota(), Fault.promptBlocked())) {
+            subject.relay().fail(Exchange.GET, fault);
+            corpus.add(subject.body(subject.operations().get("any"), false));
+        }
+        corpus.add(
+                ByteString.encodeUtf8("{\"code\":\"c\",\"message\":\"{\\\"error\\\":{\\\"message\\\":\\\"m\\\"}}\"}"));
+        corpus.add(ByteString.encodeUtf8("{\"detail\":{\"reason\":\"r\",\"code\":7}}{\"error\":{\"message\":\"m\"}}"));
+        Random random = new Random(SEED);
+        for (int i = 0; i < BODIES; i++) {
+            ByteString body = Mutations.of(corpus.get(i % corpus.size()), random);
+            try {
+                var unused = subject.provider().readFault(body.utf8()).toString();
+            } catch (RuntimeException | StackOverflowError other) {
+                throw new AssertionError("reading an error failed on: " + body.utf8(), other);
+            }
+        }
+    }
+
+    private static List<ByteString> answersOf(Subject subject) throws IOException {
+        String id = subject.submit().id();
+        List<ByteString> bodies = new ArrayList<>();
+        for (int poll = 0; poll < 4; poll++) {
+            bodies.add(subject.body(subject.operations().get(id), true));
+        }
+        bodies.add(subject.body(subject.operations().submit(SubmitRequest.of("a paper boat")), true));
+        return bodies;
+    }
+
+    private static String shown(Generation generation) {
+        return generation.toString()
+                + (generation.video() == null ? "" : generation.video().expiresAt());
+    }
+}
