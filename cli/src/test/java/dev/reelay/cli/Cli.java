@@ -52,15 +52,28 @@ public final class Cli {
     }
 
     public CliResult run(String... arguments) {
+        return run(Main::run, arguments);
+    }
+
+    /** Runs a command without any shortcut. */
+    CliResult runTheUsualWay(String... arguments) {
+        return run(CommandTree::run, arguments);
+    }
+
+    private CliResult run(Way way, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal streams =
                 new Terminal(new ByteArrayInputStream(input), printer(out), printer(err), terminal, terminal, columns);
-        int exit = CommandTree.run(new Session(streams, environment, folder, zone, new GlobalOptions()), arguments);
+        int exit = way.run(new Session(streams, environment, folder, () -> zone, new GlobalOptions()), arguments);
         return new CliResult(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     private static PrintStream printer(ByteArrayOutputStream bytes) {
         return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private interface Way {
+        int run(Session session, String... arguments);
     }
 }

@@ -1,16 +1,10 @@
 package dev.reelay.cli.command;
 
-import dev.reelay.Generation;
-import dev.reelay.cli.decode.AnswerDecoder;
-import dev.reelay.cli.decode.StoredAnswer;
-import dev.reelay.cli.option.ProviderChoice;
+import dev.reelay.cli.decode.Decoding;
 import dev.reelay.cli.option.ProviderNames;
-import dev.reelay.cli.output.GenerationPrinter;
 import dev.reelay.cli.session.Session;
-import dev.reelay.provider.Provider;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,18 +35,7 @@ public final class DecodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Provider chosen = ProviderChoice.of(provider);
-        List<Generation> found = AnswerDecoder.decode(chosen, answer());
-        if (found.isEmpty()) {
-            session.tell("reelay: the answer is a list of no generations");
-        }
-        GenerationPrinter.print(found, session);
+        Decoding.run(provider, file, session);
         return 0;
-    }
-
-    private StoredAnswer answer() throws IOException {
-        return file == null || file.toString().equals("-")
-                ? StoredAnswer.ofStream("standard input", session.terminal().in())
-                : StoredAnswer.ofFile(file, session.folder());
     }
 }

@@ -17,6 +17,15 @@ public final class GlobalOptions {
     @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "show the stack trace of an error")
     private boolean verbose;
 
+    /** Makes options that a command line fills. */
+    public GlobalOptions() {}
+
+    /** Makes options as if a command line had filled them. */
+    public GlobalOptions(boolean json, boolean quiet) {
+        this.json = json;
+        this.quiet = quiet;
+    }
+
     /** Tells whether programs read the output. */
     public boolean json() {
         return json;

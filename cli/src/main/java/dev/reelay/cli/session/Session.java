@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,19 +13,33 @@ import org.jspecify.annotations.Nullable;
  * @param terminal the streams
  * @param environment the environment variables
  * @param folder the current directory
- * @param zone the time zone that people read times in
+ * @param zoneSource finds the time zone that people read times in; asked only when a time is shown
  * @param options the options of every command, known once the command line is parsed
  */
 public record Session(
-        Terminal terminal, Map<String, String> environment, Path folder, ZoneId zone, GlobalOptions options) {
+        Terminal terminal,
+        Map<String, String> environment,
+        Path folder,
+        Supplier<ZoneId> zoneSource,
+        GlobalOptions options) {
     /** Returns the session of this process. */
     public static Session ofProcess() {
         return new Session(
                 ProcessTerminal.open(),
                 System.getenv(),
                 Path.of("").toAbsolutePath(),
-                ZoneId.systemDefault(),
+                ZoneId::systemDefault,
                 new GlobalOptions());
+    }
+
+    /** Returns the time zone that people read times in. */
+    public ZoneId zone() {
+        return zoneSource.get();
+    }
+
+    /** Returns the same session with other options. */
+    public Session with(GlobalOptions others) {
+        return new Session(terminal, environment, folder, zoneSource, others);
     }
 
     /** Returns standard output. */

@@ -14,6 +14,7 @@ import java.util.List;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,6 +24,11 @@ class FakeRelayExtensionTest {
     private static final List<FakeRelay> SEEN = new ArrayList<>();
 
     private FakeRelay fromSetUp;
+
+    @BeforeAll
+    static void forgetEarlierRuns() {
+        SEEN.clear();
+    }
 
     @BeforeEach
     void setUp(FakeRelay relay) {
