@@ -66,7 +66,7 @@ public final class VideoClientBuilder {
         return apiKey(() -> key);
     }
 
-    /** Sets where the key comes from; asked before every call, so that a key can change. */
+    /** Sets where the key comes from; asked before every call, so that a key can change; it must be quick. */
     public VideoClientBuilder apiKey(Supplier<@Nullable String> key) {
         this.apiKey = Objects.requireNonNull(key, "key");
         return this;

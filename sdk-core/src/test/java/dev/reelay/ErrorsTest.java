@@ -190,6 +190,29 @@ class ErrorsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aKeyThatCannotBeHadEndsCallsAndWaits(Face face) throws Exception {
+        try (TestRelay relay = TestRelay.answering(json("{}"))) {
+            boolean[] broken = {false};
+            VideoClient client = relay.closing(relay.builder()
+                    .apiKey(() -> {
+                        if (broken[0]) {
+                            throw new IllegalStateException("vault says " + TestRelay.KEY);
+                        }
+                        return TestRelay.KEY;
+                    })
+                    .build());
+            broken[0] = true;
+
+            assertThatThrownBy(() -> face.call(client, c -> c.get(relay.ref("1")), c -> c.get(relay.ref("1"))))
+                    .isInstanceOf(AuthenticationException.class)
+                    .hasMessageNotContaining(TestRelay.KEY);
+            assertThatThrownBy(() -> face.call(client, c -> c.await(relay.ref("1")), c -> c.await(relay.ref("1"))))
+                    .isInstanceOf(AuthenticationException.class);
+        }
+    }
+
     private static ReelayException failure(Face face, MockResponse answer) throws IOException {
         try (TestRelay relay = TestRelay.answering(answer)) {
             VideoClient client =

@@ -28,6 +28,8 @@ public final class DownloadProcess {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
+                        // The log in simplelogger.properties is the suite's, and is emptied by whoever opens it.
+                        "-Dorg.slf4j.simpleLogger.logFile=System.err",
                         "-cp",
                         classes,
                         DownloadProcess.class.getName(),

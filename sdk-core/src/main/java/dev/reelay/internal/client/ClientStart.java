@@ -44,6 +44,7 @@ public final class ClientStart {
                 address.baseUrl().host(),
                 settings.retryPolicy(),
                 timing,
+                threads.workers(),
                 observer);
         OpenPromises open = new OpenPromises(place.details());
         RelayClient client = new RelayClient(

@@ -54,16 +54,23 @@ final class DownloadTask {
                 current.run();
             }
         });
+        tools.onWorker(this::begin);
+        return promise;
+    }
+
+    private void begin() {
         links.addAll(links());
         if (links.isEmpty()) {
             refresh();
         } else {
             next();
         }
-        return promise;
     }
 
     private void next() {
+        if (promise.isDone()) {
+            return;
+        }
         Link link = links.peek();
         if (link == null) {
             fail(allDead());
@@ -124,7 +131,7 @@ final class DownloadTask {
                     transfer.place().details(),
                     null));
         } else {
-            running(tools.timing().schedule(pause, this::next)::cancel);
+            running(tools.timing().schedule(pause, () -> tools.onWorker(this::next))::cancel);
         }
     }
 

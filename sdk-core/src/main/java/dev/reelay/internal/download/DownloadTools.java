@@ -11,6 +11,7 @@ import dev.reelay.internal.read.GenerationReader;
 import dev.reelay.provider.RelayOperations;
 import dev.reelay.time.Timing;
 import java.time.Duration;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import okhttp3.HttpUrl;
@@ -31,7 +32,20 @@ record DownloadTools(
         OkHttpClient files,
         @Nullable NetworkGuard guard,
         RetryPolicy policy,
-        Timing timing) {
+        Timing timing,
+        Executor workers) {
+    /** Runs a step on a worker: it may touch files and look up names, which neither a timer nor a caller should wait for. */
+    void onWorker(Runnable step) {
+        timing.workBegins();
+        workers.execute(() -> {
+            try {
+                step.run();
+            } finally {
+                timing.workEnds();
+            }
+        });
+    }
+
     boolean mayAsk() {
         return place.provider().capabilities().supports(Operation.VIDEO_URL);
     }

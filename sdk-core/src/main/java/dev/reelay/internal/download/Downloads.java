@@ -15,6 +15,7 @@ import dev.reelay.time.Timing;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.Executor;
 import okhttp3.OkHttpClient;
 
 /** Starts downloads from one relay's links. Thread-safe. */
@@ -40,14 +41,15 @@ public final class Downloads {
             String relayHost,
             RetryPolicy policy,
             Timing timing,
+            Executor workers,
             Observer observer) {
         this.place = place;
         this.timing = timing;
         this.observer = observer;
         NetworkGuard guard = new NetworkGuard(relayHost);
-        this.open = new DownloadTools(http, operations, reader, place, files, null, policy, timing);
+        this.open = new DownloadTools(http, operations, reader, place, files, null, policy, timing, workers);
         this.guarded = new DownloadTools(
-                http, operations, reader, place, files.newBuilder().dns(guard).build(), guard, policy, timing);
+                http, operations, reader, place, files.newBuilder().dns(guard).build(), guard, policy, timing, workers);
     }
 
     /**

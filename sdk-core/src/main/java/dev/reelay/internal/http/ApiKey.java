@@ -24,7 +24,7 @@ public final class ApiKey {
      * @throws AuthenticationException if there is none, or it cannot be sent
      */
     public String get() {
-        String key = source.get();
+        String key = ask();
         if (key == null || key.isBlank()) {
             throw new AuthenticationException(
                     "no API key for " + origin.provider() + " at " + origin.relay() + ": set one with apiKey(…)",
@@ -45,6 +45,19 @@ public final class ApiKey {
         }
         last = stripped;
         return stripped;
+    }
+
+    private @Nullable String ask() {
+        try {
+            return source.get();
+        } catch (RuntimeException e) {
+            // Its message is not shown: whoever keeps keys may put one into it.
+            throw new AuthenticationException(
+                    "the API key for " + origin.provider() + " at " + origin.relay() + " could not be had ("
+                            + e.getClass().getName() + "): see to where apiKey(…) takes it from",
+                    ErrorDetails.at(origin.provider(), origin.relay()),
+                    null);
+        }
     }
 
     /** Returns a text of the relay's without the key, which it may repeat, and without anything that looks like one. */

@@ -140,7 +140,12 @@ public final class PollQueue {
     }
 
     private void poll(PollRound round) {
-        Promise<Map<String, Reading>> reading = reader.many(round.ids(), RetryPolicy.NEVER);
+        Promise<Map<String, Reading>> reading;
+        try {
+            reading = reader.many(round.ids(), RetryPolicy.NEVER);
+        } catch (RuntimeException e) {
+            reading = Promise.broken(e); // a provider's mistake must not end the timer
+        }
         round.reads(reading);
         reading.onEnd((readings, error) -> {
             for (Wait wait : round.waits()) {
