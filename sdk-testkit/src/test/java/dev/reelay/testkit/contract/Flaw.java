@@ -31,7 +31,9 @@ enum Flaw {
     EXTENDS_INTO_THE_SAME("extends a generation into another"),
     CUTS_THE_LINK("reads a link without a watermark that works"),
     KNOWS_NO_CODES("knows the error of an unknown generation"),
-    FAILS_ON_ERRORS("never fails on a body that is no error");
+    FAILS_ON_ERRORS("never fails on a body that is no error"),
+    TRUSTS_THE_SHAPE("fails on broken answers only as documented"),
+    TRUSTS_THE_CODE("never fails on broken errors");
 
     private final String rule;
 

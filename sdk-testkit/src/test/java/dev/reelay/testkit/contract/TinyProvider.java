@@ -74,7 +74,8 @@ record TinyProvider(Flaw flaw) implements Provider {
     public RelayFault readFault(String body) {
         Map<?, ?> json = object(body);
         Map<?, ?> error = json.get("error") instanceof Map<?, ?> inner ? inner : json;
-        String code = error.get("code") instanceof String text ? text : null;
+        String code =
+                flaw == Flaw.TRUSTS_THE_CODE || error.get("code") instanceof String ? (String) error.get("code") : null;
         String message = error.get("message") instanceof String text ? text : null;
         boolean known = code != null && flaw != Flaw.KNOWS_NO_CODES;
         return new RelayFault(known ? CODES.get(code) : null, code, message);

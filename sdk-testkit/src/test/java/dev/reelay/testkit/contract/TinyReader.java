@@ -8,6 +8,7 @@ import dev.reelay.Video;
 import dev.reelay.provider.Origin;
 import dev.reelay.wire.JsonValues;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads the answers of {@link TinyDialect}, with or without a flaw. */
 record TinyReader(Flaw flaw) {
     List<Generation> read(BufferedSource body, Origin origin) throws IOException {
+        try {
+            return decode(body, origin);
+        } catch (ClassCastException | NullPointerException | IllegalArgumentException | DateTimeException e) {
+            if (flaw == Flaw.TRUSTS_THE_SHAPE) {
+                throw e;
+            }
+            throw new JsonDataException("no generation at $.data", e);
+        }
+    }
+
+    private List<Generation> decode(BufferedSource body, Origin origin) throws IOException {
         if (flaw == Flaw.RUNS_OUT_OF_STACK) {
             descend(body.readUtf8(), 0);
         }
