@@ -27,29 +27,24 @@ final class Choice {
         return offers(field).stream().map(Offer::name).distinct().toList();
     }
 
-    /** Returns the first usable value without using it up, or {@code null}. */
-    <T> @Nullable T look(ModelField field, Function<Object, @Nullable T> usable) {
+    /** Returns the first usable value; it and all that say the same are used up. */
+    <T> @Nullable T take(ModelField field, Function<Object, @Nullable T> usable) {
         for (Offer offer : offers(field)) {
-            T value = offer.value() == null ? null : usable.apply(offer.value());
-            if (value != null) {
-                return value;
+            Object value = offer.value();
+            T chosen = value == null ? null : usable.apply(value);
+            if (value != null && chosen != null) {
+                use(field, usable, chosen, value);
+                return chosen;
             }
         }
         return null;
     }
 
-    /** Returns the first usable value; it and all that say the same are used up. */
-    <T> @Nullable T take(ModelField field, Function<Object, @Nullable T> usable) {
-        T chosen = look(field, usable);
-        if (chosen != null) {
-            use(field, usable, chosen);
-        }
-        return chosen;
-    }
-
-    private <T> void use(ModelField field, Function<Object, @Nullable T> usable, T chosen) {
+    /** Most relays repeat a value as it is, and comparing JSON is cheaper than reading it and comparing the result. */
+    private <T> void use(ModelField field, Function<Object, @Nullable T> usable, T chosen, Object value) {
         for (Offer offer : offers(field)) {
-            if (offer.value() != null && chosen.equals(usable.apply(offer.value()))) {
+            if (offer.value() != null
+                    && (offer.value().equals(value) || chosen.equals(usable.apply(offer.value())))) {
                 used.add(offer.path());
             }
         }
