@@ -43,8 +43,7 @@ final class Choice {
     /** Most relays repeat a value as it is, and comparing JSON is cheaper than reading it and comparing the result. */
     private <T> void use(ModelField field, Function<Object, @Nullable T> usable, T chosen, Object value) {
         for (Offer offer : offers(field)) {
-            if (offer.value() != null
-                    && (offer.value().equals(value) || chosen.equals(usable.apply(offer.value())))) {
+            if (offer.value() != null && (offer.value().equals(value) || chosen.equals(usable.apply(offer.value())))) {
                 used.add(offer.path());
             }
         }

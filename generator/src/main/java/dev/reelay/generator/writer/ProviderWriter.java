@@ -63,9 +63,6 @@ public final class ProviderWriter {
                 .addSuperinterface(Core.PROVIDER)
                 .addField(constant(listOf(Core.RELAY), "RELAYS", relays()))
                 .addField(constant(Core.CAPABILITIES, "CAPABILITIES", capabilities()))
-                .addField(FieldSpec.builder(decoder, "decoder", Modifier.PRIVATE, Modifier.FINAL)
-                        .initializer("new $T(new $T.Builder().add($T.FACTORY).build())", decoder, Core.MOSHI, adapters)
-                        .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addJavadoc("Makes the provider; {@link $T} calls this.", ServiceLoader.class)
                         .addModifiers(Modifier.PUBLIC)
@@ -80,15 +77,27 @@ public final class ProviderWriter {
                         .addException(IOException.class)
                         .addParameter(Core.BUFFERED_SOURCE, "body")
                         .addParameter(Core.ORIGIN, "origin")
-                        .addStatement("return decoder.read(body, origin)")
+                        .addStatement("return Decoding.DECODER.read(body, origin)")
                         .build())
                 .addMethod(override("readFault", Core.RELAY_FAULT)
                         .addParameter(String.class, "body")
-                        .addStatement("return decoder.readFault(body)")
+                        .addStatement("return Decoding.DECODER.readFault(body)")
                         .build())
                 .addMethod(connect())
+                .addType(decoding(decoder, adapters))
                 .build();
         return Core.file(name, type);
+    }
+
+    /** Finding a provider costs little then; only using it makes its adapters. */
+    private static TypeSpec decoding(ClassName decoder, ClassName adapters) {
+        return TypeSpec.classBuilder("Decoding")
+                .addJavadoc("Made when it is first needed.")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addField(FieldSpec.builder(decoder, "DECODER", Modifier.STATIC, Modifier.FINAL)
+                        .initializer("new $T(new $T.Builder().add($T.FACTORY).build())", decoder, Core.MOSHI, adapters)
+                        .build())
+                .build();
     }
 
     private MethodSpec connect() {
@@ -96,7 +105,7 @@ public final class ProviderWriter {
                 .addParameter(Core.RETROFIT, "retrofit")
                 .addParameter(Core.ORIGIN, "origin")
                 .addStatement(
-                        "return new $T(retrofit.create($T.class), decoder, origin)",
+                        "return new $T(retrofit.create($T.class), Decoding.DECODER, origin)",
                         Core.className(provider.generated("Operations")),
                         Core.className(provider.api()))
                 .build();

@@ -42,8 +42,6 @@ public final class MiniProvider implements Provider {
             Map.entry(Operation.VIDEO_URL, Set.of()),
             Map.entry(Operation.BALANCE, Set.of())));
 
-    private final MiniDecoder decoder = new MiniDecoder(new Moshi.Builder().add(WireAdapters.FACTORY).build());
-
     /**
      * Makes the provider; {@link ServiceLoader} calls this.
      */
@@ -77,16 +75,23 @@ public final class MiniProvider implements Provider {
 
     @Override
     public List<Generation> read(BufferedSource body, Origin origin) throws IOException {
-        return decoder.read(body, origin);
+        return Decoding.DECODER.read(body, origin);
     }
 
     @Override
     public RelayFault readFault(String body) {
-        return decoder.readFault(body);
+        return Decoding.DECODER.readFault(body);
     }
 
     @Override
     public RelayOperations connect(Retrofit retrofit, Origin origin) {
-        return new MiniOperations(retrofit.create(MiniApi.class), decoder, origin);
+        return new MiniOperations(retrofit.create(MiniApi.class), Decoding.DECODER, origin);
+    }
+
+    /**
+     * Made when it is first needed.
+     */
+    private static final class Decoding {
+        static final MiniDecoder DECODER = new MiniDecoder(new Moshi.Builder().add(WireAdapters.FACTORY).build());
     }
 }
