@@ -2,8 +2,10 @@ package dev.reelay.generator.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.JavaFileObjects;
 import java.nio.file.Path;
 import java.util.List;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +67,24 @@ class DiagnosticsTest {
                         .contains("[R209]")
                         .contains("\"done\" means COMPLETED at \"state\" and FAILED at \"class\""))
                 .anySatisfy(error -> assertThat(error).contains("[R210]").contains("LOST"));
+    }
+
+    @Test
+    void twoProvidersWithOneIdAreTold() {
+        JavaFileObject other = JavaFileObjects.forSourceString(
+                "dev.example.mini.OtherMapping",
+                Pipeline.resource("/mini/MiniMapping.java")
+                        .replace("MiniMapping", "OtherMapping")
+                        .replace("title = \"Mini\"", "title = \"Other\""));
+
+        List<String> errors = Pipeline.errors(Pipeline.mini(folder).compile(List.of(other)));
+
+        assertThat(errors)
+                .singleElement()
+                .satisfies(error -> assertThat(error)
+                        .startsWith("id = \"mini\", | ")
+                        .contains("[R402] the provider id \"mini\" is declared by dev.example.mini.")
+                        .contains("Mapping too"));
     }
 
     @Test

@@ -85,11 +85,17 @@ final class Pipeline {
 
     /** Runs both stages. */
     Compilation compile() {
+        return compile(List.of());
+    }
+
+    /** Runs both stages with more sources, by class name. */
+    Compilation compile(List<JavaFileObject> more) {
+        JavaFileObject declaration = JavaFileObjects.forSourceString(home() + "." + title + "Mapping", mapping);
         List<JavaFileObject> sources = Stream.concat(
                         GENERATED.computeIfAbsent(spec, text -> generate()).entrySet().stream()
                                 .map(source -> JavaFileObjects.forSourceString(
                                         source.getKey().replace(".java", "").replace('/', '.'), source.getValue())),
-                        Stream.of(JavaFileObjects.forSourceString(home() + "." + title + "Mapping", mapping)))
+                        Stream.concat(Stream.of(declaration), more.stream()))
                 .toList();
         return Compiler.javac()
                 .withOptions("--release", "17")
@@ -99,7 +105,11 @@ final class Pipeline {
 
     /** Runs both stages and returns the errors, each as the source's line and the message. */
     List<String> errors() {
-        return compile().errors().stream()
+        return errors(compile());
+    }
+
+    static List<String> errors(Compilation compilation) {
+        return compilation.errors().stream()
                 .map(error -> line(error) + " | " + error.getMessage(Locale.ROOT))
                 .toList();
     }
