@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
 
 /**
  * A client for one relay that answers through futures. Thread-safe.
@@ -41,6 +42,18 @@ public interface AsyncVideoClient {
 
     /** Waits until a generation has its video. */
     CompletableFuture<Generation> await(GenerationRef ref, WaitOptions options);
+
+    /**
+     * Watches a wait: every poll is told, and the stream completes after the one that found the video.
+     *
+     * <p>Each subscription is a wait of its own, and starts with it. A subscriber that asks for less than there is gets the
+     * newest; cancelling ends the wait, and leaves the generation running. A subscriber is called on a thread of the client,
+     * or on the one that asks for more, and must not block.
+     *
+     * @return fails with what {@link #await(GenerationRef, WaitOptions)} would fail with, and with
+     *     {@link IllegalStateException} when the client is closed before the wait starts
+     */
+    Flow.Publisher<WaitProgress> watch(GenerationRef ref, WaitOptions options);
 
     /** Waits for several generations, each until it ends; one that fails leaves the others alone. */
     CompletableFuture<List<WaitResult>> awaitAll(Collection<GenerationRef> refs, WaitOptions options);

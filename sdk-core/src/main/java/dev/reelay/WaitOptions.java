@@ -51,6 +51,20 @@ public record WaitOptions(
         return builder().deadline(deadline).build();
     }
 
+    /** Returns the same with another listener. */
+    public WaitOptions withListener(Consumer<WaitProgress> listener) {
+        return new WaitOptions(
+                deadline,
+                firstPoll,
+                minPoll,
+                maxPoll,
+                notFoundGrace,
+                videoGrace,
+                unknownGrace,
+                maxFailedPolls,
+                listener);
+    }
+
     /** Returns a builder with the defaults. */
     public static Builder builder() {
         return new Builder();

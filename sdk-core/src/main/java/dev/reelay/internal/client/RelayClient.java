@@ -10,6 +10,7 @@ import dev.reelay.Operation;
 import dev.reelay.RetryPolicy;
 import dev.reelay.SubmitRequest;
 import dev.reelay.WaitOptions;
+import dev.reelay.WaitProgress;
 import dev.reelay.WaitResult;
 import dev.reelay.errors.InterruptedWaitException;
 import dev.reelay.errors.InvalidRequestException;
@@ -21,6 +22,7 @@ import dev.reelay.internal.http.Place;
 import dev.reelay.internal.http.RelayHttp;
 import dev.reelay.internal.read.GenerationReader;
 import dev.reelay.internal.wait.PollQueue;
+import dev.reelay.internal.wait.WaitPublisher;
 import dev.reelay.provider.RelayCall;
 import dev.reelay.provider.RelayOperations;
 import dev.reelay.webhook.WebhookHint;
@@ -30,6 +32,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Flow;
 import java.util.function.Supplier;
 
 /** The client: every public operation, as a promise. */
@@ -113,6 +116,12 @@ final class RelayClient implements AsyncVideoClient {
             requireHere(ref);
             return waits.add(ref, options);
         });
+    }
+
+    @Override
+    public Flow.Publisher<WaitProgress> watch(GenerationRef ref, WaitOptions options) {
+        Objects.requireNonNull(ref, "ref");
+        return new WaitPublisher(options, watched -> await(ref, watched));
     }
 
     @Override
