@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Time that nobody waits for: it stands still while a call is under way, and then jumps to the next thing that a client
- * has planned. A wait of ten minutes takes milliseconds, and always the same polls.
+ * has planned. What is due already runs even while calls are under way. A wait of ten minutes takes milliseconds, and always the same polls.
  *
  * <p>Give it to both sides: {@code VideoClient.builder().timing(time)} and {@code FakeRelay.builder().clock(time)}.
  * Thread-safe; close it to end its one daemon thread.
@@ -148,9 +148,9 @@ public final class VirtualTime implements Timing, InstantSource, AutoCloseable {
         }
     }
 
-    /** Returns the next task when nothing is under way, and counts it as work; {@code null} at the end of time. */
+    /** Returns the next task that may run, and counts it as work; {@code null} at the end of time. */
     private synchronized @Nullable Task awaitNext() {
-        while (!closed && (paused || underWay > 0 || tasks.isEmpty())) {
+        while (!closed && !mayRun()) {
             try {
                 wait();
             } catch (InterruptedException e) {
@@ -162,6 +162,13 @@ public final class VirtualTime implements Timing, InstantSource, AutoCloseable {
         }
         workBegins();
         return takeDue(tasks.first().at());
+    }
+
+    /** Time stands still while calls are under way; what is due already need not wait for them. */
+    private boolean mayRun() {
+        return !paused
+                && !tasks.isEmpty()
+                && (underWay == 0 || tasks.first().at().compareTo(elapsed) <= 0);
     }
 
     private static Duration max(Duration one, Duration other) {

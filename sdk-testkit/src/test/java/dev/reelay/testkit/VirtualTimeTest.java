@@ -48,6 +48,19 @@ class VirtualTimeTest {
     }
 
     @Test
+    void runsWhatIsDueAlreadyWhileACallIsUnderWay() throws Exception {
+        CompletableFuture<Duration> now = new CompletableFuture<>();
+        time.workBegins();
+        time.schedule(Duration.ofSeconds(1), () -> done.add("later"));
+
+        time.schedule(Duration.ZERO, () -> now.complete(time.elapsed()));
+
+        assertThat(now.get(10, TimeUnit.SECONDS)).isZero();
+        assertThat(done).isEmpty();
+        assertThat(time.planned()).isEqualTo(1);
+    }
+
+    @Test
     void runsWhatIsDueInOrderWhenItIsToldToPass() {
         time.pause();
         time.schedule(Duration.ofSeconds(2), () -> done.add("second"));
