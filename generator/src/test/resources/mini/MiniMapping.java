@@ -40,7 +40,7 @@ import dev.reelay.mapping.Unsent;
             @Read(field = ModelField.LIKED, from = "liked"),
             @Read(field = ModelField.ESTIMATED_WAIT, from = "seconds_left")
         },
-        keeps = {"attempts", "tags", "class"},
+        keeps = {"attempts", "tags", "labels", "class"},
         readErrors = {
             @ReadError(field = ErrorField.CODE, from = "code"),
             @ReadError(field = ErrorField.MESSAGE, from = "message")

@@ -107,11 +107,8 @@ final class MappingReader {
         }
         WireRecord within = records.of(path.last());
         if (path.steps().size() != 1 || within == null || !holds(within, generation)) {
-            diagnostics.error(
-                    text.place(),
-                    Problem.NO_OBJECT,
-                    text.value(),
-                    generation.name().simpleName());
+            String name = generation.name().simpleName();
+            diagnostics.error(text.place(), Problem.NO_WRAPPER, text.value(), name, name);
             return null;
         }
         return path.last();

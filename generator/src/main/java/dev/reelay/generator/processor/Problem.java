@@ -34,6 +34,8 @@ enum Problem {
     WORD_TWICE("R209", "the word \"%s\" means %s at \"%s\" and %s at \"%s\": settle it in the specification's x-words"),
     /** A word's meaning does not exist. */
     UNKNOWN_MEANING("R210", "the word \"%s\" of \"%s\" means %s in the specification, which is no %s%s"),
+    /** What should be a wrapper holds no generations. */
+    NO_WRAPPER("R211", "the wrapper \"%s\" must be a property of %s itself that holds %s, one or many"),
     /** The specification has no such operation. */
     UNKNOWN_OPERATION("R301", "the specification has no operation \"%s\" (looked in %s)%s"),
     /** An operation that every provider needs is missing. */

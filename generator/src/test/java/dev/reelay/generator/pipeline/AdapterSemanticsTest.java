@@ -37,7 +37,7 @@ class AdapterSemanticsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"id\":\"t1\",\"state\":\"done\",\"tags\":[\"a\",\"b\"],\"class\":\"x\"}",
+                "{\"id\":\"t1\",\"state\":\"done\",\"tags\":[\"a\",\"b\"],\"labels\":{\"x\":\"y\"},\"class\":\"x\"}",
                 "{\"unknown\":{\"deep\":[1,2.50,true,null,\"x\"]},\"other\":null}",
                 "{\"liked\":{\"by\":\"me\"},\"big\":12345678901234567890,\"exact\":0.1000}",
                 "{\"data\":[{\"id\":1},{\"id\":2}]}"

@@ -24,8 +24,9 @@ class DiagnosticsTest {
                     R204 | from = "video.width"       | from = "video.url"      | "video.url" holds a TEXT, but VIDEO_WIDTH takes NUMBER
                     R205 | field = ModelField.ID, from = "id" | field = ModelField.ASPECT_RATIO, from = "state" | nothing fills ID
                     R206 | ModelField.PROMPT          | ModelField.STATE        | STATE is filled twice
-                    R207 | keeps = {"attempts", "tags", "class"} | keeps = {"tags", "class"} | "attempts"
+                    R207 | keeps = {"attempts", "tags", "labels", "class"} | keeps = {"tags", "labels", "class"} | "attempts"
                     R208 | ModelField.STATE, from = "state" | ModelField.STATE, from = "class" | "class" has no dictionary
+                    R211 | wrapper = "data"           | wrapper = "video"       | the wrapper "video" must be a property of Task itself that holds Task
                     R301 | method = "getTask"         | method = "getTsk"       | did you mean "getTask"?
                     R302 | operation = Operation.SUBMIT, method = "submitTask" | operation = Operation.EXTEND, method = "extendTask" | no operation is SUBMIT
                     R303 | operation = Operation.GET, method = "getTask" | operation = Operation.EXTEND, method = "extendTask" | EXTEND is declared twice

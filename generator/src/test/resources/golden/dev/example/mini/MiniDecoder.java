@@ -93,6 +93,7 @@ final class MiniDecoder {
         draft.offer(ModelField.ESTIMATED_WAIT, "seconds_left", wire.secondsLeft());
         draft.keep("attempts", wire.attempts());
         draft.keep("tags", wire.tags());
+        draft.keep("labels", wire.labels());
         draft.keep("class", wire.propertyClass());
         draft.keepUnknown("", wire.unknownMembers());
         if (request != null) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param secondsLeft A guess.
  * @param attempts How often it was tried.
  * @param tags Free words.
+ * @param labels Words by name.
  * @param propertyClass A name that Java reserves.
  * @param data What a wrapper holds.
  * @param unknownMembers the members that the specification does not name, as they came
@@ -42,6 +43,7 @@ public record Task(
         @Json(name = "seconds_left") @Nullable Double secondsLeft,
         @Json(name = "attempts") @Nullable Integer attempts,
         @Json(name = "tags") @Nullable List<String> tags,
+        @Json(name = "labels") @Nullable Map<String, String> labels,
         @Json(name = "class") @Nullable String propertyClass,
         @Json(name = "data") @Nullable TaskAnswer data,
         @UnknownMembers Map<String, @Nullable Object> unknownMembers) {}

@@ -9,8 +9,10 @@ import dev.reelay.wire.JsonScalars;
 import dev.reelay.wire.JsonValues;
 import dev.reelay.wire.KeptMembers;
 import dev.reelay.wire.ListAdapter;
+import dev.reelay.wire.MapAdapter;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ final class TaskJsonAdapter extends JsonAdapter<Task> {
             "seconds_left",
             "attempts",
             "tags",
+            "labels",
             "class",
             "data");
 
@@ -36,12 +39,15 @@ final class TaskJsonAdapter extends JsonAdapter<Task> {
 
     private final JsonAdapter<List<String>> tagsAdapter;
 
+    private final JsonAdapter<Map<String, String>> labelsAdapter;
+
     private final JsonAdapter<TaskAnswer> dataAdapter;
 
     TaskJsonAdapter(Moshi moshi) {
         requestAdapter = moshi.adapter(Request.class);
         videoAdapter = moshi.adapter(Video.class);
         tagsAdapter = new ListAdapter<>(moshi.adapter(String.class));
+        labelsAdapter = new MapAdapter<>(moshi.adapter(String.class));
         dataAdapter = moshi.adapter(TaskAnswer.class);
     }
 
@@ -58,6 +64,7 @@ final class TaskJsonAdapter extends JsonAdapter<Task> {
         Double secondsLeft = null;
         Integer attempts = null;
         List<String> tags = null;
+        Map<String, String> labels = null;
         String propertyClass = null;
         TaskAnswer data = null;
         KeptMembers kept_ = new KeptMembers();
@@ -76,8 +83,9 @@ final class TaskJsonAdapter extends JsonAdapter<Task> {
                 case 5 -> secondsLeft = JsonScalars.decimal(reader);
                 case 6 -> attempts = JsonScalars.integer(reader);
                 case 7 -> tags = tagsAdapter.fromJson(reader);
-                case 8 -> propertyClass = JsonScalars.text(reader);
-                case 9 -> data = dataAdapter.fromJson(reader);
+                case 8 -> labels = labelsAdapter.fromJson(reader);
+                case 9 -> propertyClass = JsonScalars.text(reader);
+                case 10 -> data = dataAdapter.fromJson(reader);
                 default -> kept_.read(reader);
             }
         }
@@ -91,6 +99,7 @@ final class TaskJsonAdapter extends JsonAdapter<Task> {
                         secondsLeft,
                         attempts,
                         tags,
+                        labels,
                         propertyClass,
                         data,
                         kept_.toMap());
@@ -121,6 +130,8 @@ final class TaskJsonAdapter extends JsonAdapter<Task> {
         writer.value(value.attempts());
         writer.name("tags");
         tagsAdapter.toJson(writer, value.tags());
+        writer.name("labels");
+        labelsAdapter.toJson(writer, value.labels());
         writer.name("class");
         writer.value(value.propertyClass());
         writer.name("data");
