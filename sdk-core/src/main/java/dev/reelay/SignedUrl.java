@@ -20,7 +20,7 @@ final class SignedUrl {
 
     /** Returns when the link stops working, or {@code null} where its query does not say. */
     static @Nullable Instant expiry(String url) {
-        HttpUrl parsed = HttpUrl.parse(url);
+        HttpUrl parsed = url.indexOf('?') < 0 ? null : HttpUrl.parse(url);
         if (parsed == null || parsed.querySize() == 0) {
             return null;
         }

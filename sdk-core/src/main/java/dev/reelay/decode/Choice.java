@@ -27,6 +27,21 @@ final class Choice {
         return offers(field).stream().map(Offer::name).distinct().toList();
     }
 
+    @Nullable
+    String text(ModelField field) {
+        return take(field, Values::text);
+    }
+
+    @Nullable
+    String url(ModelField field) {
+        return take(field, Values::url);
+    }
+
+    @Nullable
+    Integer pixels(ModelField field) {
+        return take(field, Values::pixels);
+    }
+
     /** Returns the first usable value; it and all that say the same are used up. */
     <T> @Nullable T take(ModelField field, Function<Object, @Nullable T> usable) {
         for (Offer offer : offers(field)) {
@@ -52,11 +67,14 @@ final class Choice {
     /** Returns what was offered and not used, and what was kept, as a tree of JSON members. */
     Map<String, @Nullable Object> leftovers() {
         JsonTree tree = new JsonTree();
-        flat.byField().values().stream()
-                .flatMap(List::stream)
-                .filter(offer ->
-                        offer.value() != null && !Values.isBlank(offer.value()) && !used.contains(offer.path()))
-                .forEach(offer -> tree.put(offer.path(), offer.value()));
+        for (List<Offer> offers : flat.byField().values()) {
+            for (Offer offer : offers) {
+                Object value = offer.value();
+                if (value != null && !Values.isBlank(value) && !used.contains(offer.path())) {
+                    tree.put(offer.path(), value);
+                }
+            }
+        }
         flat.kept().forEach(tree::put);
         return tree.root();
     }

@@ -56,7 +56,9 @@ public final class GenerationDraft {
      * @param path the object that has them; empty for the generation itself
      */
     public void keepUnknown(String path, Map<String, @Nullable Object> members) {
-        members.forEach((name, value) -> offers.keep(path.isEmpty() ? name : path + "." + name, value));
+        for (Map.Entry<String, @Nullable Object> member : members.entrySet()) {
+            offers.keep(path.isEmpty() ? member.getKey() : path + "." + member.getKey(), member.getValue());
+        }
     }
 
     /**
@@ -79,8 +81,8 @@ public final class GenerationDraft {
                 origin.ref(id),
                 known,
                 state.word(),
-                choice.take(ModelField.PROMPT, Values::text),
-                choice.take(ModelField.ASPECT_RATIO, Values::text),
+                choice.text(ModelField.PROMPT),
+                choice.text(ModelField.ASPECT_RATIO),
                 media.video(),
                 media.rawVideo(),
                 media.thumbnail(),
@@ -89,7 +91,7 @@ public final class GenerationDraft {
                 outcome.reason(),
                 outcome.kind(),
                 choice.take(ModelField.LIKED, Values::flag),
-                choice.take(ModelField.QUEUE_STATE, Values::text),
+                choice.text(ModelField.QUEUE_STATE),
                 choice.take(ModelField.ESTIMATED_WAIT, Times::wait),
                 choice.leftovers());
     }

@@ -51,30 +51,30 @@ record Media(Choice choice) {
 
     private @Nullable Video video(
             ModelField url, ModelField downloadUrl, ModelField width, ModelField height, ModelField duration) {
-        String play = choice.take(url, Values::url);
-        String download = choice.take(downloadUrl, Values::url);
+        String play = choice.url(url);
+        String download = choice.url(downloadUrl);
         if (play == null && download == null) {
             return null;
         }
         return new Video(
                 play == null ? Objects.requireNonNull(download) : play,
                 download,
-                choice.take(width, Values::pixels),
-                choice.take(height, Values::pixels),
+                choice.pixels(width),
+                choice.pixels(height),
                 choice.take(duration, Times::length));
     }
 
     private @Nullable Picture picture(
             ModelField url, ModelField width, ModelField height, ModelField mediaType, ModelField palette) {
-        String link = choice.take(url, Values::url);
+        String link = choice.url(url);
         if (link == null) {
             return null;
         }
         return new Picture(
                 link,
-                choice.take(width, Values::pixels),
-                choice.take(height, Values::pixels),
-                choice.take(mediaType, Values::text),
+                choice.pixels(width),
+                choice.pixels(height),
+                choice.text(mediaType),
                 choice.take(palette, Values::palette));
     }
 }

@@ -2,7 +2,6 @@ package dev.reelay.decode;
 
 import dev.reelay.mapping.ModelField;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,12 +46,15 @@ final class Offers {
         Map<ModelField, List<Offer>> offers = new EnumMap<>(ModelField.class);
         Map<String, @Nullable Object> keep = new LinkedHashMap<>();
         for (Offers layer = this; layer != null; layer = layer.outer) {
-            layer.byField.forEach((field, list) ->
-                    offers.computeIfAbsent(field, f -> new ArrayList<>()).addAll(list));
+            for (Map.Entry<ModelField, List<Offer>> entry : layer.byField.entrySet()) {
+                offers.computeIfAbsent(entry.getKey(), f -> new ArrayList<>()).addAll(entry.getValue());
+            }
             layer.kept.forEach(keep::putIfAbsent);
         }
         // A stable sort: of equal rank, the innermost layer stays first.
-        offers.values().forEach(list -> list.sort(Comparator.comparingInt(Offer::rank)));
+        for (List<Offer> list : offers.values()) {
+            list.sort((one, other) -> Integer.compare(one.rank, other.rank));
+        }
         return new Flat(offers, keep);
     }
 }

@@ -3,10 +3,6 @@ package dev.reelay.decode;
 import dev.reelay.FailureKind;
 import dev.reelay.GenerationState;
 import dev.reelay.mapping.ModelField;
-import java.util.EnumMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,59 +10,12 @@ import org.jspecify.annotations.Nullable;
  * only when the state says failed or cancelled.
  */
 record Outcome(@Nullable String reason, @Nullable FailureKind kind) {
-    private static final Map<FailureKind, Pattern> SIGNS = new EnumMap<>(Map.of(
-            FailureKind.MODERATED,
-            words(
-                    "moderat",
-                    "sensitive",
-                    "nsfw",
-                    "blocked",
-                    "refused",
-                    "policy",
-                    "inappropriate",
-                    "unsafe",
-                    "prohibited",
-                    "违规",
-                    "敏感"),
-            FailureKind.QUOTA,
-            words("quota", "balance", "credit", "insufficient", "billing", "余额", "额度"),
-            FailureKind.INVALID_INPUT,
-            words("invalid", "unsupported", "not supported", "must be", "too long", "too large", "bad request", "参数"),
-            FailureKind.PROVIDER,
-            words(
-                    "internal",
-                    "server",
-                    "timeout",
-                    "timed out",
-                    "upstream",
-                    "unavailable",
-                    "overload",
-                    "busy",
-                    "retry",
-                    "超时")));
-
     static Outcome of(Choice choice, GenerationState state) {
         boolean failed = state == GenerationState.FAILED;
         if (!failed && state != GenerationState.CANCELLED) {
             return new Outcome(null, null);
         }
-        String reason = choice.take(ModelField.FAILURE_REASON, Values::text);
-        return new Outcome(reason, failed ? kind(reason) : null);
-    }
-
-    private static FailureKind kind(@Nullable String reason) {
-        if (reason == null) {
-            return FailureKind.UNKNOWN;
-        }
-        String lower = reason.toLowerCase(Locale.ROOT);
-        return SIGNS.entrySet().stream()
-                .filter(sign -> sign.getValue().matcher(lower).find())
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(FailureKind.UNKNOWN);
-    }
-
-    private static Pattern words(String... words) {
-        return Pattern.compile(String.join("|", words));
+        String reason = choice.text(ModelField.FAILURE_REASON);
+        return new Outcome(reason, failed ? FailureSigns.kind(reason) : null);
     }
 }

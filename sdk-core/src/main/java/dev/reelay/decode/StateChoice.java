@@ -3,8 +3,6 @@ package dev.reelay.decode;
 import dev.reelay.GenerationState;
 import dev.reelay.decode.Offers.Offer;
 import dev.reelay.mapping.ModelField;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,27 +16,27 @@ import org.jspecify.annotations.Nullable;
 record StateChoice(
         @Nullable GenerationState state, @Nullable String word) {
     static StateChoice of(Choice choice, Map<String, GenerationState> words) {
-        List<StateChoice> said = new ArrayList<>();
+        StateChoice chosen = new StateChoice(null, null);
         for (Offer offer : choice.offers(ModelField.STATE)) {
             String word = offer.value() == null ? null : Values.text(offer.value());
             if (word != null) {
                 GenerationState state =
                         words.getOrDefault(word.strip().toLowerCase(Locale.ROOT), GenerationState.UNKNOWN);
-                said.add(new StateChoice(state, word));
+                chosen = weight(state) > weight(chosen.state) ? new StateChoice(state, word) : chosen;
             }
         }
-        StateChoice chosen = said.stream()
-                .filter(one -> one.state != null && one.state.isTerminal())
-                .findFirst()
-                .or(() -> said.stream()
-                        .filter(one -> one.state != GenerationState.UNKNOWN)
-                        .findFirst())
-                .or(() -> said.stream().findFirst())
-                .orElse(new StateChoice(null, null));
+        String counts = chosen.word;
         choice.take(ModelField.STATE, value -> {
             String word = Values.text(value);
-            return word != null && word.equals(chosen.word) ? word : null;
+            return word != null && word.equals(counts) ? word : null;
         });
         return chosen;
+    }
+
+    private static int weight(@Nullable GenerationState state) {
+        if (state == null) {
+            return 0;
+        }
+        return state.isTerminal() ? 3 : state == GenerationState.UNKNOWN ? 1 : 2;
     }
 }

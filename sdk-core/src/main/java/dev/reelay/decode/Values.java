@@ -2,6 +2,8 @@ package dev.reelay.decode;
 
 import dev.reelay.Palette;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,23 @@ final class Values {
 
     static @Nullable String url(Object value) {
         String text = text(value);
-        return text != null && HttpUrl.parse(text.strip()) != null ? text.strip() : null;
+        return text != null && isLink(text.strip()) ? text.strip() : null;
+    }
+
+    private static boolean isLink(String text) {
+        // OkHttp knows more links, as those with blanks, but its tables of host names take as long to load as an answer
+        // to read.
+        return isPlainLink(text) || HttpUrl.parse(text) != null;
+    }
+
+    private static boolean isPlainLink(String text) {
+        try {
+            URI link = new URI(text);
+            String scheme = link.getScheme();
+            return ("https".equals(scheme) || "http".equals(scheme)) && link.getHost() != null && link.getPort() < 0;
+        } catch (URISyntaxException notPlain) {
+            return false;
+        }
     }
 
     static @Nullable Integer pixels(Object value) {

@@ -17,10 +17,11 @@ public record Capabilities(Map<Operation, Set<RequestField>> fields) {
     /** Copies the map. */
     public Capabilities {
         Map<Operation, Set<RequestField>> copy = new EnumMap<>(Operation.class);
-        fields.forEach((operation, taken) -> copy.put(
-                operation,
-                Collections.unmodifiableSet(
-                        taken.isEmpty() ? EnumSet.noneOf(RequestField.class) : EnumSet.copyOf(taken))));
+        for (Map.Entry<Operation, Set<RequestField>> entry : fields.entrySet()) {
+            EnumSet<RequestField> taken = EnumSet.noneOf(RequestField.class);
+            taken.addAll(entry.getValue());
+            copy.put(entry.getKey(), Collections.unmodifiableSet(taken));
+        }
         fields = Collections.unmodifiableMap(copy);
     }
 

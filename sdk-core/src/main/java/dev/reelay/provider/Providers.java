@@ -1,12 +1,12 @@
 package dev.reelay.provider;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 
 /** Finds the providers on the class path or module path. */
+// Plain loops: this is the first thing that a command line does, and the first stream of a process takes milliseconds.
 public final class Providers {
     private Providers() {}
 
@@ -17,7 +17,9 @@ public final class Providers {
      */
     public static List<Provider> all() {
         List<Provider> found = new ArrayList<>();
-        ServiceLoader.load(Provider.class).forEach(found::add);
+        for (Provider provider : ServiceLoader.load(Provider.class)) {
+            found.add(provider);
+        }
         return distinct(found);
     }
 
@@ -29,18 +31,20 @@ public final class Providers {
      */
     public static Provider named(String id) {
         List<Provider> all = all();
-        return all.stream()
-                .filter(provider -> provider.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("unknown provider \"" + id + "\"; "
-                        + (all.isEmpty()
-                                ? "no provider is on the class path: add a module such as dev.reelay:sdk-luma"
-                                : "there are: " + all.stream().map(Provider::id).collect(Collectors.joining(", ")))));
+        for (Provider provider : all) {
+            if (provider.id().equals(id)) {
+                return provider;
+            }
+        }
+        throw new IllegalArgumentException("unknown provider \"" + id + "\"; "
+                + (all.isEmpty()
+                        ? "no provider is on the class path: add a module such as dev.reelay:sdk-luma"
+                        : "there are: " + all.stream().map(Provider::id).collect(Collectors.joining(", "))));
     }
 
     static List<Provider> distinct(List<Provider> found) {
-        List<Provider> sorted =
-                found.stream().sorted(Comparator.comparing(Provider::id)).toList();
+        List<Provider> sorted = new ArrayList<>(found);
+        sorted.sort((one, other) -> one.id().compareTo(other.id()));
         for (int i = 1; i < sorted.size(); i++) {
             Provider one = sorted.get(i - 1);
             Provider other = sorted.get(i);
@@ -49,6 +53,6 @@ public final class Providers {
                         + one.getClass().getName() + " and " + other.getClass().getName() + "; remove one of them");
             }
         }
-        return sorted;
+        return List.copyOf(sorted);
     }
 }

@@ -4,6 +4,7 @@ import dev.reelay.cli.failure.CommandFailure;
 import dev.reelay.errors.ErrorKind;
 import dev.reelay.provider.Provider;
 import dev.reelay.provider.Providers;
+import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,14 @@ public final class ProviderChoice {
         if (id == null) {
             throw CommandFailure.usage("no provider given; add -p with one of: "
                     + Providers.all().stream().map(Provider::id).collect(Collectors.joining(", ")));
+        }
+        // The class path is the command's own, so no second provider can have the id, and looking for it would take
+        // longer
+        // than decoding an answer.
+        for (Provider provider : ServiceLoader.load(Provider.class)) {
+            if (provider.id().equals(id)) {
+                return provider;
+            }
         }
         try {
             return Providers.named(id);

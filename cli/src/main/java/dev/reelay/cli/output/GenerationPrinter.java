@@ -12,7 +12,9 @@ public final class GenerationPrinter {
     /** Prints all that were asked for. */
     public static void print(List<Generation> generations, Session session) {
         if (session.options().json()) {
-            generations.forEach(generation -> session.out().println(GenerationJson.line(generation)));
+            for (Generation generation : generations) {
+                session.out().println(GenerationJson.line(generation));
+            }
         } else if (generations.size() == 1) {
             details(generations.get(0), session).forEach(session.out()::println);
         } else if (!generations.isEmpty()) {
