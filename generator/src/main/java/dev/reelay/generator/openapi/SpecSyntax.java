@@ -37,15 +37,21 @@ public final class SpecSyntax {
     public static void main(String... files) throws IOException {
         List<String> mistakes = new ArrayList<>();
         for (String file : files) {
-            mistakes.addAll(check(Path.of(file).normalize()));
+            Path path = Path.of(file).normalize();
+            mistakes.addAll(mistakes(path.toString(), Files.readString(path)));
         }
         if (!mistakes.isEmpty()) {
             throw new IllegalArgumentException(String.join(System.lineSeparator(), mistakes));
         }
     }
 
-    static List<String> check(Path file) throws IOException {
-        String text = Files.readString(file);
+    /**
+     * Checks a text.
+     *
+     * @param file what to call it
+     * @return a line for each mistake
+     */
+    public static List<String> mistakes(String file, String text) {
         LoadSettings settings = LoadSettings.builder().build();
         try {
             new Load(settings).loadFromString(text); // finds duplicate keys, which composing does not
@@ -60,7 +66,7 @@ public final class SpecSyntax {
         }
     }
 
-    private static void walk(@Nullable Node node, @Nullable Node root, Path file, List<String> mistakes) {
+    private static void walk(@Nullable Node node, @Nullable Node root, String file, List<String> mistakes) {
         if (node instanceof SequenceNode sequence) {
             sequence.getValue().forEach(item -> walk(item, root, file, mistakes));
         } else if (node instanceof MappingNode mapping) {
@@ -94,7 +100,7 @@ public final class SpecSyntax {
         return node instanceof ScalarNode scalar ? scalar.getValue() : null;
     }
 
-    private static String place(Path file, Optional<Mark> mark) {
+    private static String place(String file, Optional<Mark> mark) {
         return file
                 + mark.map(m -> ":" + (m.getLine() + 1) + ":" + (m.getColumn() + 1))
                         .orElse("") + ": ";

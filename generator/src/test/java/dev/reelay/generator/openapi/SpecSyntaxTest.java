@@ -28,20 +28,20 @@ class SpecSyntaxTest {
     }
 
     @Test
-    void goodFileHasNoMistakes() throws IOException {
-        assertThat(SpecSyntax.check(spec(GOOD))).isEmpty();
+    void goodFileHasNoMistakes() {
+        assertThat(SpecSyntax.mistakes("spec.yaml", GOOD)).isEmpty();
     }
 
     @Test
-    void brokenYamlHasAFileAndALine() throws IOException {
-        assertThat(SpecSyntax.check(spec(GOOD.replace("components:", "components: ["))))
+    void brokenYamlHasAFileAndALine() {
+        assertThat(SpecSyntax.mistakes("spec.yaml", GOOD.replace("components:", "components: [")))
                 .singleElement()
                 .satisfies(mistake -> assertThat(mistake).matches(".*spec\\.yaml:[678]:\\d+: .*"));
     }
 
     @Test
-    void duplicateKeyHasAFileAndALine() throws IOException {
-        assertThat(SpecSyntax.check(spec(GOOD + "paths: {}\n")))
+    void duplicateKeyHasAFileAndALine() {
+        assertThat(SpecSyntax.mistakes("spec.yaml", GOOD + "paths: {}\n"))
                 .singleElement()
                 .satisfies(mistake ->
                         assertThat(mistake).contains("spec.yaml:8:1: ").contains("paths"));

@@ -1,5 +1,6 @@
 package dev.reelay.generator.openapi.diff;
 
+import dev.reelay.generator.openapi.SpecSyntax;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -91,6 +93,10 @@ public final class SpecDiff {
     }
 
     private static OpenAPI parse(String name, String yaml) throws IOException {
+        List<String> mistakes = SpecSyntax.mistakes(name, yaml);
+        if (!mistakes.isEmpty()) {
+            throw new IOException(String.join(System.lineSeparator(), mistakes));
+        }
         ParseOptions options = new ParseOptions();
         options.setResolve(true);
         SwaggerParseResult result = new OpenAPIV3Parser().readContents(yaml, null, options);

@@ -92,6 +92,16 @@ class SpecDiffTest {
 
         assertThatThrownBy(() -> output("HEAD"))
                 .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("one.yaml:1:11: ")
+                .hasMessageNotContaining("\tat ");
+    }
+
+    @Test
+    void otherDocumentIsNamed() throws IOException {
+        write("one.yaml", "name: one");
+
+        assertThatThrownBy(() -> output("HEAD"))
+                .isInstanceOf(IOException.class)
                 .hasMessageStartingWith("one.yaml is no OpenAPI document: ");
     }
 
