@@ -17,34 +17,41 @@ final class DisplayText {
         if (width(text) <= cells) {
             return text;
         }
-        StringBuilder kept = new StringBuilder();
-        int used = 1; // the ellipsis
-        for (int character : text.codePoints().toArray()) {
+        return text.substring(0, fitting(text, cells - 1)) + "…";
+    }
+
+    /**
+     * Returns the text in lines that fill a number of cells at most, broken between words where that can be.
+     *
+     * @param indent of every line but the first
+     */
+    static List<String> wrap(String text, int cells, int indent) {
+        List<String> lines = new ArrayList<>();
+        String rest = text;
+        while (width(rest) > cells) {
+            int end = Math.max(indent + 1, fitting(rest, cells));
+            int blank = rest.lastIndexOf(' ', end);
+            int cut = blank > indent ? blank : end;
+            lines.add(rest.substring(0, cut));
+            rest = " ".repeat(indent) + rest.substring(cut).stripLeading();
+        }
+        lines.add(rest);
+        return lines;
+    }
+
+    /** Returns how many characters at a text's beginning fill no more than a number of cells. */
+    private static int fitting(String text, int cells) {
+        int end = 0;
+        int used = 0;
+        while (end < text.length()) {
+            int character = text.codePointAt(end);
             used += width(character);
             if (used > cells) {
                 break;
             }
-            kept.appendCodePoint(character);
+            end += Character.charCount(character);
         }
-        return kept.append('…').toString();
-    }
-
-    /** Returns the text in parts that fill a number of cells at most. */
-    static List<String> wrap(String text, int cells) {
-        List<String> parts = new ArrayList<>();
-        StringBuilder part = new StringBuilder();
-        int used = 0;
-        for (int character : text.codePoints().toArray()) {
-            if (used + width(character) > cells && used > 0) {
-                parts.add(part.toString());
-                part.setLength(0);
-                used = 0;
-            }
-            part.appendCodePoint(character);
-            used += width(character);
-        }
-        parts.add(part.toString());
-        return parts;
+        return end;
     }
 
     static int width(int character) {

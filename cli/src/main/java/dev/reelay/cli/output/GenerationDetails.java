@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One generation as lines of facts. What is absent has no line. */
 public final class GenerationDetails {
+    /** Where a fact's value begins, in cells. */
+    static final int VALUE_COLUMN = 13;
+
     private final List<String> lines = new ArrayList<>();
 
     private GenerationDetails() {}

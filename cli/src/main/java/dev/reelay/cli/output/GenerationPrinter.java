@@ -1,6 +1,7 @@
 package dev.reelay.cli.output;
 
 import dev.reelay.Generation;
+import dev.reelay.Palette;
 import dev.reelay.Picture;
 import dev.reelay.cli.session.Session;
 import java.util.List;
@@ -26,15 +27,17 @@ public final class GenerationPrinter {
 
     private static List<String> details(Generation generation, Session session) {
         List<String> lines = GenerationDetails.lines(generation, session.zone());
-        Picture thumbnail = generation.thumbnail();
-        if (!session.colorful() || thumbnail == null || thumbnail.palette() == null) {
+        if (!session.terminal().outIsTerminal()) {
             return lines;
         }
+        Picture thumbnail = generation.thumbnail();
+        Palette palette = thumbnail == null || !session.colorful() ? null : thumbnail.palette();
         return BesideBlock.of(
                 lines,
-                PaletteBlock.rows(thumbnail.palette()),
-                PaletteBlock.width(thumbnail.palette()),
-                session.terminal().columns());
+                palette == null ? List.of() : PaletteBlock.rows(palette),
+                palette == null ? 0 : PaletteBlock.width(palette),
+                session.terminal().columns(),
+                GenerationDetails.VALUE_COLUMN);
     }
 
     /** Returns the width that tables have to fit. */

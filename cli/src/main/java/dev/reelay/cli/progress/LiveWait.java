@@ -14,6 +14,7 @@ final class LiveWait implements WaitDisplay {
     private final Map<GenerationRef, WaitProgress> last = new LinkedHashMap<>();
     private final Function<GenerationRef, String> names;
     private final int count;
+    private final SpinnerLine line = new SpinnerLine();
     private final ProgressBar bar;
 
     LiveWait(Session session, int count, Function<GenerationRef, String> names) {
@@ -23,7 +24,7 @@ final class LiveWait implements WaitDisplay {
                 .setInitialMax(-1)
                 .setUpdateIntervalMillis(LiveLine.REFRESH_MILLIS)
                 .continuousUpdate()
-                .setRenderer(new SpinnerLine())
+                .setRenderer(line)
                 .setConsumer(new LiveLine(session))
                 .clearDisplayOnFinish()
                 .build();
@@ -33,19 +34,15 @@ final class LiveWait implements WaitDisplay {
     @Override
     public synchronized void accept(WaitProgress progress) {
         last.put(progress.ref(), progress);
-        bar.setExtraMessage(count == 1 ? one(progress) : many());
+        if (count == 1) {
+            line.nextLookAt(bar.getElapsedAfterStart().plus(progress.nextPollIn()));
+        }
+        bar.setExtraMessage(count == 1 ? names.apply(progress.ref()) + "  " + WaitWords.state(progress) : many());
     }
 
     @Override
     public void close() {
         bar.close();
-    }
-
-    private String one(WaitProgress progress) {
-        String next = progress.nextPollIn().isZero()
-                ? ""
-                : ", next look in " + WaitWords.clock(progress.nextPollIn().plusMillis(500));
-        return names.apply(progress.ref()) + "  " + WaitWords.state(progress) + next;
     }
 
     private String many() {

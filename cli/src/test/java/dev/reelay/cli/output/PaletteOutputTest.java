@@ -41,6 +41,31 @@ class PaletteOutputTest {
     }
 
     @Test
+    void wrapsBetweenWordsBelowTheValue() {
+        List<String> lines = cli().terminal(80)
+                .input("{\"id\":\"t1\",\"prompt\":\"" + "a paper boat on a rainy street ".repeat(5) + "\"}")
+                .run("decode", "-p", "luma")
+                .done()
+                .out()
+                .lines()
+                .toList();
+
+        assertThat(lines)
+                .containsSubsequence(
+                        "  prompt     a paper boat on a rainy street a paper boat on a rainy street a",
+                        "             paper boat on a rainy street a paper boat on a rainy street a paper");
+    }
+
+    @Test
+    void keepsALongRefInOnePieceAboveTheBlock() {
+        String ref =
+                "COMPLETED  reelay:luma:http%3A%2F%2F127.0.0.1%3A8931%2Fanyapi:4d953768-f047-4cff-bd03-98b0e191e53a";
+
+        assertThat(BesideBlock.of(List.of(ref, "  aspect     16:9"), List.of("##", "##"), 2, 80, 13))
+                .containsExactly(ref, "##    aspect     16:9", "##");
+    }
+
+    @Test
     void hasNoColourWithNoColor() {
         assertThat(cli().terminal(80)
                         .variable("NO_COLOR", "1")
