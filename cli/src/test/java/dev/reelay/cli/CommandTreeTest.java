@@ -37,6 +37,13 @@ class CommandTreeTest {
     }
 
     @Test
+    void optionBeforeAndAfterTheCommandIsMeantTwice() {
+        assertThat(cli().run("--json", "get", "id", "--bogus", "--json").error().get("message"))
+                .isNotNull();
+        assertThat(cli().run("--json", "providers", "--json").done().out()).startsWith("{");
+    }
+
+    @Test
     void verboseShowsTheStackTrace() {
         CliResult result = cli().run("decode", "--verbose", "-p", "sora");
 

@@ -27,7 +27,11 @@ public final class FrameOptions {
             description = "the picture to end with: a URL, or a file of up to 10 MiB")
     private @Nullable String lastFrame;
 
-    @Option(names = "--callback-url", paramLabel = "URL", description = "what the relay calls when the state changes")
+    @Option(
+            names = "--callback-url",
+            paramLabel = "URL",
+            converter = UrlText.class,
+            description = "what the relay calls when the state changes")
     private @Nullable String callbackUrl;
 
     @Option(
@@ -42,7 +46,7 @@ public final class FrameOptions {
                 .firstFrame(ImageText.read(firstFrame, "--first-frame", folder))
                 .lastFrame(ImageText.read(lastFrame, "--last-frame", folder))
                 .callbackUrl(callbackUrl);
-        parameters.forEach((name, json) -> request.parameter(name, JsonText.read(json)));
+        parameters.forEach((name, json) -> request.parameter(name, JsonText.read(name, json)));
         return request;
     }
 
@@ -58,7 +62,7 @@ public final class FrameOptions {
                     .firstFrame(ImageText.read(firstFrame, "--first-frame", folder))
                     .lastFrame(ImageText.read(lastFrame, "--last-frame", folder))
                     .callbackUrl(callbackUrl);
-            parameters.forEach((name, json) -> request.parameter(name, JsonText.read(json)));
+            parameters.forEach((name, json) -> request.parameter(name, JsonText.read(name, json)));
             return request.build();
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ErrorKind.INVALID_REQUEST, String.valueOf(e.getMessage()), e);

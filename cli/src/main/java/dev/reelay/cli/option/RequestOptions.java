@@ -11,13 +11,21 @@ import picocli.CommandLine.Option;
 
 /** The request fields of a new generation. Which of them a provider takes: see 'reelay providers --json'. */
 public final class RequestOptions {
-    @Option(names = "--aspect-ratio", paramLabel = "W:H", description = "width to height, as 16:9")
+    @Option(
+            names = "--aspect-ratio",
+            paramLabel = "W:H",
+            converter = AspectRatioText.class,
+            description = "width to height, as 16:9")
     private @Nullable String aspectRatio;
 
     @Option(names = "--loop", negatable = true, description = "whether the end meets the beginning")
     private @Nullable Boolean loop;
 
-    @Option(names = "--resolution", paramLabel = "LINES", description = "the number of lines, as 720p")
+    @Option(
+            names = "--resolution",
+            paramLabel = "LINES",
+            converter = WordText.class,
+            description = "the number of lines, as 720p")
     private @Nullable String resolution;
 
     @Option(
@@ -27,7 +35,11 @@ public final class RequestOptions {
             description = "how long the video is to be, as 5s")
     private @Nullable Duration duration;
 
-    @Option(names = "--model", paramLabel = "NAME", description = "which of the provider's models makes it")
+    @Option(
+            names = "--model",
+            paramLabel = "NAME",
+            converter = WordText.class,
+            description = "which of the provider's models makes it")
     private @Nullable String model;
 
     @Mixin

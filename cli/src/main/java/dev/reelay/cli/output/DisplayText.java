@@ -5,11 +5,17 @@ import java.util.List;
 import org.jline.utils.WCWidth;
 
 /** How many cells of a terminal a text fills: Chinese and the like take two a character, combining marks none. */
-final class DisplayText {
+public final class DisplayText {
     private DisplayText() {}
 
     static int width(String text) {
         return text.codePoints().map(DisplayText::width).sum();
+    }
+
+    /** Returns the text cut to a number of cells, or with blanks up to there. */
+    public static String fill(String text, int cells) {
+        String cut = cut(text, cells);
+        return cut + " ".repeat(Math.max(0, cells - width(cut)));
     }
 
     /** Returns the text cut to a number of cells, with an ellipsis where something is missing. */

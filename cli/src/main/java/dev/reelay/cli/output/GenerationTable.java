@@ -7,10 +7,26 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Several generations as one table. */
 public final class GenerationTable {
+    /** The id comes last: without it, a row is of no use to the next command. */
+    private static final List<Sacrifice> SACRIFICES = List.of(
+            Sacrifice.cut("prompt", 12),
+            Sacrifice.cut("file", 16),
+            Sacrifice.drop("duration"),
+            Sacrifice.drop("size"),
+            Sacrifice.drop("created"),
+            Sacrifice.cut("relay", 12),
+            Sacrifice.drop("prompt"),
+            Sacrifice.cut("file", 6),
+            Sacrifice.cut("id", 6),
+            Sacrifice.cut("relay", 6));
+
+    private static final Pattern SCHEME = Pattern.compile("^https?://");
+
     private final List<List<Cell>> rows = new ArrayList<>();
     private final ZoneId zone;
     private boolean files;
@@ -22,7 +38,8 @@ public final class GenerationTable {
 
     /** Adds a row. */
     public GenerationTable add(Generation generation) {
-        return add(relay(generation), generation, null);
+        String relay = generation.ref().relay();
+        return add(relay == null ? generation.ref().provider() : relay, generation, null);
     }
 
     /** Adds a row with a relay's name of the caller's choice, and the file that the video was saved to. */
@@ -30,7 +47,7 @@ public final class GenerationTable {
         files |= file != null;
         Video video = generation.video() == null ? generation.rawVideo() : generation.video();
         rows.add(List.of(
-                Cell.of(relay),
+                new Cell(relay, SCHEME.matcher(relay).replaceFirst("")),
                 Cell.of(generation.state().name()),
                 Cell.of(Shown.text(generation.prompt())),
                 Cell.of(Shown.size(video)),
@@ -45,7 +62,7 @@ public final class GenerationTable {
     /** Returns the table's lines. */
     public String text(int width) {
         List<String> header = List.of("relay", "state", "prompt", "size", "duration", "created", files ? "file" : "id");
-        return new TextTable(header, rows, List.of("prompt", "file", "id", "relay")).text(width);
+        return new TextTable(header, rows, SACRIFICES).text(width);
     }
 
     private static @Nullable Duration length(Generation generation) {
@@ -53,10 +70,5 @@ public final class GenerationTable {
         Video raw = generation.rawVideo();
         Duration length = video == null ? null : video.duration();
         return length == null && raw != null ? raw.duration() : length;
-    }
-
-    private static String relay(Generation generation) {
-        String relay = generation.ref().relay();
-        return relay == null ? generation.ref().provider() : relay;
     }
 }

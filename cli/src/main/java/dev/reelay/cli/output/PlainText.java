@@ -4,7 +4,10 @@ import java.util.regex.Pattern;
 
 /** Text from relays and files, made fit to print: one line, no terminal control, no signatures. */
 public final class PlainText {
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
+    /** Both sets of control characters, other line breaks, and what turns the direction of writing. */
+    private static final Pattern CONTROL =
+            Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]+");
+
     private static final Pattern QUERY = Pattern.compile("(https?://[^\\s\"'<>?]+\\?)[^\\s\"'<>]+");
 
     private PlainText() {}

@@ -30,7 +30,13 @@ public final class ProviderTable {
             }
         }
         return new TextTable(
-                        List.of("provider", "relay", "base URL", "operations"), rows, List.of("operations", "base URL"))
+                        List.of("provider", "relay", "base URL", "operations"),
+                        rows,
+                        List.of(
+                                Sacrifice.cut("operations", 16),
+                                Sacrifice.cut("base URL", 16),
+                                Sacrifice.drop("operations"),
+                                Sacrifice.drop("base URL")))
                 .text(width);
     }
 }

@@ -6,33 +6,30 @@ import com.github.freva.asciitable.HorizontalAlign;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
- * A table that fits a width: where there is too little room, cells say it briefly, and then the columns that may shrink
- * are cut, one after the other.
+ * A table that fits a width: where there is too little room, cells say it briefly, and then things are given up one after
+ * the other.
  *
  * @param header the columns' titles
  * @param rows as many cells each as there are titles
- * @param shrinking the titles of columns that may be cut, the one to cut first in front
+ * @param sacrifices what to give up, the first to go in front
  */
-public record TextTable(List<String> header, List<List<Cell>> rows, List<String> shrinking) {
-    /** The width of a table that nobody reads on a terminal: nothing is cut. */
+public record TextTable(List<String> header, List<List<Cell>> rows, List<Sacrifice> sacrifices) {
+    /** The width of a table that nobody reads on a terminal: nothing is given up. */
     public static final int UNBOUNDED = Integer.MAX_VALUE;
 
-    private static final int SMALLEST = 6;
-    private static final int AROUND_A_CELL = 2; // a blank on each side
     private static final char FILLER = '\uffff'; // no character: stands for the second cell of a wide one
     private static final Character[] LINE_BELOW_HEADER = lineBelowHeader();
 
     /** Returns the table's lines, each ended by a line break. */
     public String text(int width) {
         List<List<String>> texts = texts(Cell::text);
-        int[] widths = widths(texts);
-        if (excess(widths, width) > 0) {
+        ColumnWidths widths = new ColumnWidths(header, texts, width);
+        if (!widths.fit()) {
             texts = texts(Cell::brief);
-            widths = widths(texts);
-            shrink(widths, width);
+            widths = new ColumnWidths(header, texts, width);
+            widths.giveUp(sacrifices);
         }
         return draw(texts, widths);
     }
@@ -41,17 +38,17 @@ public record TextTable(List<String> header, List<List<Cell>> rows, List<String>
         return rows.stream().map(row -> row.stream().map(choice).toList()).toList();
     }
 
-    private String draw(List<List<String>> texts, int[] widths) {
-        Column[] columns = header.stream()
-                .map(title -> new Column()
-                        .header(title)
+    private String draw(List<List<String>> texts, ColumnWidths widths) {
+        Column[] columns = widths.shown()
+                .mapToObj(column -> new Column()
+                        .header(DisplayText.cut(header.get(column), widths.of(column)))
                         .headerAlign(HorizontalAlign.LEFT)
                         .dataAlign(HorizontalAlign.LEFT)
                         .maxWidth(Integer.MAX_VALUE))
                 .toArray(Column[]::new);
         Object[][] cells = texts.stream()
-                .map(row -> IntStream.range(0, row.size())
-                        .mapToObj(column -> fill(DisplayText.cut(row.get(column), widths[column])))
+                .map(row -> widths.shown()
+                        .mapToObj(column -> fill(DisplayText.cut(row.get(column), widths.of(column))))
                         .toArray())
                 .toArray(Object[][]::new);
         return AsciiTable.builder()
@@ -62,28 +59,6 @@ public record TextTable(List<String> header, List<List<Cell>> rows, List<String>
                 .lines()
                 .map(line -> line.stripTrailing() + "\n")
                 .collect(Collectors.joining());
-    }
-
-    private int[] widths(List<List<String>> texts) {
-        return IntStream.range(0, header.size())
-                .map(column -> texts.stream()
-                        .mapToInt(row -> DisplayText.width(row.get(column)))
-                        .reduce(header.get(column).length(), Math::max))
-                .toArray();
-    }
-
-    private static long excess(int[] widths, int width) {
-        return IntStream.of(widths).asLongStream().sum() + (long) AROUND_A_CELL * widths.length - width;
-    }
-
-    private void shrink(int[] widths, int width) {
-        for (String title : shrinking) {
-            int column = header.indexOf(title);
-            if (column >= 0) {
-                int spare = Math.max(0, widths[column] - SMALLEST);
-                widths[column] -= (int) Math.min(spare, Math.max(0, excess(widths, width)));
-            }
-        }
     }
 
     /** The library counts characters; a filler after each wide one makes both counts the same. */

@@ -1,6 +1,6 @@
 package dev.reelay.cli.progress;
 
-import dev.reelay.cli.output.PlainText;
+import dev.reelay.cli.output.DisplayText;
 import java.time.Duration;
 import me.tongfei.progressbar.ProgressBarRenderer;
 import me.tongfei.progressbar.ProgressState;
@@ -28,6 +28,6 @@ final class SpinnerLine implements ProgressBarRenderer {
         Duration left = nextLook.minus(elapsed);
         String line = FRAMES.charAt(frame) + " " + WaitWords.clock(elapsed) + "  " + state.getExtraMessage()
                 + (left.isNegative() || left.isZero() ? "" : ", next look in " + WaitWords.clock(left.plusMillis(999)));
-        return PlainText.cut(line, maxLength);
+        return DisplayText.fill(line, maxLength); // to the end, over what a longer line left there
     }
 }

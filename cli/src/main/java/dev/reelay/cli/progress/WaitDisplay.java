@@ -22,9 +22,7 @@ public interface WaitDisplay extends Consumer<WaitProgress>, AutoCloseable {
         if (session.options().quiet()) {
             return new SilentWait();
         }
-        return session.terminal().errIsTerminal()
-                ? new LiveWait(session, count, names)
-                : new PlainWait(session.err(), names);
+        return session.lively() ? new LiveWait(session, count, names) : new PlainWait(session.err(), names);
     }
 
     /** Takes the live line away. */

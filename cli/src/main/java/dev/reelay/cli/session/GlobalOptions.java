@@ -5,16 +5,8 @@ import picocli.CommandLine.ScopeType;
 
 /** The options that every command has, before or after its name. */
 public final class GlobalOptions {
-    @Option(
-            names = "--json",
-            scope = ScopeType.INHERIT,
-            description = "print one JSON object a line on standard output, errors as JSON on standard error")
     private boolean json;
-
-    @Option(names = "--quiet", scope = ScopeType.INHERIT, description = "no progress on standard error")
     private boolean quiet;
-
-    @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "show the stack trace of an error")
     private boolean verbose;
 
     /** Makes options that a command line fills. */
@@ -24,6 +16,25 @@ public final class GlobalOptions {
     public GlobalOptions(boolean json, boolean quiet) {
         this.json = json;
         this.quiet = quiet;
+    }
+
+    // Methods, because a field that is set before the command's name would be unset by the same option after it.
+    @Option(
+            names = "--json",
+            scope = ScopeType.INHERIT,
+            description = "print one JSON object a line on standard output, errors as JSON on standard error")
+    void json(boolean wanted) {
+        json |= wanted;
+    }
+
+    @Option(names = "--quiet", scope = ScopeType.INHERIT, description = "no progress on standard error")
+    void quiet(boolean wanted) {
+        quiet |= wanted;
+    }
+
+    @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "show the stack trace of an error")
+    void verbose(boolean wanted) {
+        verbose |= wanted;
     }
 
     /** Tells whether programs read the output. */

@@ -72,10 +72,18 @@ public record Session(
 
     /** Tells whether standard output may have colours: on a terminal, without {@code --json} and {@code NO_COLOR}. */
     public boolean colorful() {
-        String term = environment.getOrDefault("TERM", "");
         return terminal.outIsTerminal()
                 && !options.json()
                 && environment.getOrDefault("NO_COLOR", "").isEmpty()
-                && !term.equals("dumb");
+                && !dumb();
+    }
+
+    /** Tells whether standard error may have a line that is written again and again. */
+    public boolean lively() {
+        return terminal.errIsTerminal() && !options.quiet() && !dumb();
+    }
+
+    private boolean dumb() {
+        return environment.getOrDefault("TERM", "").equals("dumb");
     }
 }
