@@ -89,6 +89,13 @@ class MoneySafetyTest {
         onePostEachAndUnknown(face, json("<html>welcome</html>"));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void anAnswerThatNamesNoneOrSeveralIsAnUnknownOutcome(Face face) throws Exception {
+        onePostEachAndUnknown(face, json("[]"));
+        onePostEachAndUnknown(face, json("[{\"id\":\"1\"},{\"id\":\"2\"}]"));
+    }
+
     @Test
     void theErrorSaysWhatIsNeededToFindTheJob() throws Exception {
         try (TestRelay relay = TestRelay.answering(json(502, "{\"error\":{\"message\":\"bad (request id: r-1)\"}}"))) {

@@ -10,8 +10,8 @@ public enum DocumentedRelay {
     ANYAPI("anyapi", LumaDialect.ANYAPI),
     /** V-API: seven members after a submit, nested with {@code failure_reason} after a get, rows after a get-many. */
     V_API("v-api", LumaDialect.V_API),
-    /** Xuedingmao: as anyapi, whose software it runs. */
-    XUEDINGMAO("xuedingmao", LumaDialect.ANYAPI),
+    /** Xuedingmao: as anyapi, whose software it runs, but for the balance, which it does not tell. */
+    XUEDINGMAO("xuedingmao", LumaDialect.XUEDINGMAO),
     /** RixAPI: the request again after a submit, flat with a watermarked and a presigned link after a get. */
     RIXAPI("rixapi", DreamMachineDialect.RIXAPI);
 

@@ -31,12 +31,13 @@ public final class FakeRelay implements AutoCloseable {
     private final String prefix;
     private final Dialect dialect;
     private final RelayServer server;
-    private final RequestLog log = new RequestLog();
+    private final RequestLog log;
     private final FaultPlan faults = new FaultPlan();
     private final TaskBook tasks;
 
     FakeRelay(FakeRelayBuilder builder) {
         apiKey = builder.apiKey;
+        log = new RequestLog(apiKey);
         prefix = builder.pathPrefix;
         dialect = builder.dialect;
         server = new RelayServer(builder.port);
@@ -103,18 +104,30 @@ public final class FakeRelay implements AutoCloseable {
         return tasks.give(prefix, dialect, "submitted before", timeline);
     }
 
-    /** Lets the next answer of a kind go wrong; called several times, the ones after it. */
+    /**
+     * Lets the next answer of a kind go wrong; called several times, the ones after it.
+     *
+     * @throws IllegalArgumentException if an answer of this kind cannot go wrong like this
+     */
     public FakeRelay fail(Exchange exchange, Fault fault) {
         return fail(exchange, fault, 1);
     }
 
-    /** Lets the next few answers of a kind go wrong. */
+    /**
+     * Lets the next few answers of a kind go wrong.
+     *
+     * @throws IllegalArgumentException if an answer of this kind cannot go wrong like this, or {@code times} is below 1
+     */
     public FakeRelay fail(Exchange exchange, Fault fault, int times) {
         faults.next(exchange, fault, times);
         return this;
     }
 
-    /** Lets all answers of a kind go wrong that {@link #fail} says nothing about, until {@link #recover}. */
+    /**
+     * Lets all answers of a kind go wrong that {@link #fail} says nothing about, until {@link #recover}.
+     *
+     * @throws IllegalArgumentException if an answer of this kind cannot go wrong like this
+     */
     public FakeRelay failAlways(Exchange exchange, Fault fault) {
         faults.always(exchange, fault);
         return this;
@@ -163,7 +176,7 @@ public final class FakeRelay implements AutoCloseable {
 
     /** Returns what can be asserted of all that has happened so far. */
     public Verification verify() {
-        return new Verification(log, tasks.accepted().size());
+        return new Verification(log, tasks.accepted().size(), faults.toCome());
     }
 
     /** Blocks until another thread closes the relay. */

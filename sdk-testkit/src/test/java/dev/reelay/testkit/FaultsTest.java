@@ -119,6 +119,28 @@ class FaultsTest {
     }
 
     @Test
+    void acceptsAndAnswersWithAnythingAllTheSame() throws IOException {
+        fake.fail(Exchange.SUBMIT, Fault.jsonAfterAccepting(202, "[]"));
+
+        assertThat(client.post("/luma/generations", "{\"user_prompt\":\"a cat\"}")
+                        .text())
+                .isEqualTo("[]");
+        fake.verify().exactlyOneAccepted();
+    }
+
+    @Test
+    void refusesAFaultThatCouldNeverHappen() {
+        assertThatThrownBy(() -> fake.fail(Exchange.GET, Fault.missingId()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("GET cannot go wrong like this (Twisted[twist=MISSING_ID]); this can: [GET_MANY]");
+        assertThatThrownBy(() -> fake.failAlways(Exchange.FILE, Fault.expiredLinks()))
+                .hasMessageEndingWith("this can: [GET, GET_MANY]");
+        assertThatThrownBy(() -> fake.fail(Exchange.SUBMIT, Fault.reset(), 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("times must be at least 1: 0");
+    }
+
+    @Test
     void breaksAfterAccepting() throws IOException {
         fake.fail(Exchange.SUBMIT, Fault.brokenAfterAccepting());
 

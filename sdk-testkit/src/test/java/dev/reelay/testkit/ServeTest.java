@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import okhttp3.MediaType;
+import okhttp3.Request;
+import okhttp3.RequestBody;
 import org.junit.jupiter.api.Test;
 
 /** The simulator as a server that keeps running. */
@@ -32,6 +35,21 @@ class ServeTest {
     @Test
     void takesSecondsSoThatPeopleCanWatch() {
         assertThat(Timeline.WATCHABLE).hasToString("pending for PT2S → processing for PT4S → completed");
+    }
+
+    /** As curl does, and the clients of .NET and Java on request, before a body with a picture in it. */
+    @Test
+    void letsAClientSendThatAsksBeforeItSends() throws IOException {
+        try (FakeRelay fake = FakeRelay.serve(0);
+                PlainClient client = PlainClient.of(fake)) {
+            Request.Builder request = new Request.Builder()
+                    .url(fake.baseUrl() + "/luma/generations")
+                    .header("Authorization", "Bearer " + fake.apiKey())
+                    .header("Expect", "100-continue")
+                    .post(RequestBody.create("{\"user_prompt\":\"a cat\"}", MediaType.get("application/json")));
+
+            assertThat(client.send(request).status()).isEqualTo(200);
+        }
     }
 
     private static int submit(FakeRelay fake, DocumentedRelay relay) throws IOException {

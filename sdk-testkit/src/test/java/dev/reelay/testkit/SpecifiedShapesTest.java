@@ -88,6 +88,18 @@ class SpecifiedShapesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "V_API, /v1/dashboard/billing/usage, Usage, UsageOfKey",
+        "V_API, /v1/dashboard/billing/subscription, Subscription, SubscriptionOfKey",
+        "ANYAPI, /api/usage/token/, TokenUsageAnswer, TokenUsageOfKey"
+    })
+    void ofABalance(DocumentedRelay relay, String path, String schema, String example) throws IOException {
+        try (PlainClient client = new PlainClient(fake.baseUrl(relay), fake.apiKey())) {
+            assertThat(shape(client.get(path).text())).isEqualTo(shape(LUMA, schema, example));
+        }
+    }
+
     private static Set<String> shape(SpecExamples examples, String schema, String name) throws IOException {
         return shape(Objects.requireNonNull(examples.of(schema).get(name), name));
     }

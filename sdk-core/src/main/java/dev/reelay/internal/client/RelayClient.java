@@ -182,7 +182,7 @@ final class RelayClient implements AsyncVideoClient {
     }
 
     private Promise<Generation> pay(Operation operation, Supplier<RelayCall<List<Generation>>> call, String what) {
-        return http.pay(operation, call, what, policy).map(answer -> reader.single(answer, what));
+        return http.pay(operation, () -> GenerationReader.single(call.get()), what, policy);
     }
 
     /** Runs an operation; what it refuses before a call is thrown by the blocking face and fails the future all the same. */

@@ -1,15 +1,15 @@
 package dev.reelay.internal.read;
 
+import com.squareup.moshi.JsonDataException;
 import dev.reelay.Generation;
 import dev.reelay.Operation;
 import dev.reelay.RetryPolicy;
-import dev.reelay.errors.ErrorDetails;
-import dev.reelay.errors.MalformedAnswerException;
 import dev.reelay.errors.ReelayException;
 import dev.reelay.internal.async.Promise;
 import dev.reelay.internal.async.Promises;
 import dev.reelay.internal.http.Place;
 import dev.reelay.internal.http.RelayHttp;
+import dev.reelay.provider.RelayCall;
 import dev.reelay.provider.RelayOperations;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class GenerationReader {
     private final RelayHttp http;
     private final RelayOperations operations;
-    private final Place place;
     private final int batchSize;
     private final BatchTrust batches;
 
@@ -33,7 +32,6 @@ public final class GenerationReader {
     public GenerationReader(RelayHttp http, RelayOperations operations, Place place, int batchSize) {
         this.http = http;
         this.operations = operations;
-        this.place = place;
         this.batchSize = batchSize;
         this.batches =
                 new BatchTrust(batchSize > 1 && place.provider().capabilities().supports(Operation.GET_MANY));
@@ -46,8 +44,7 @@ public final class GenerationReader {
 
     /** Reads one generation. */
     public Promise<Generation> one(String id, RetryPolicy policy) {
-        return http.read(Operation.GET, () -> operations.get(id), "get " + id, policy)
-                .map(list -> single(list, "get " + id));
+        return http.read(Operation.GET, () -> single(operations.get(id)), "get " + id, policy);
     }
 
     /**
@@ -67,16 +64,15 @@ public final class GenerationReader {
         return merged(parts);
     }
 
-    /** Returns the one generation of an answer that must hold one. */
-    public Generation single(List<Generation> answer, String what) {
-        if (answer.size() != 1) {
-            throw new MalformedAnswerException(
-                    "the answer of " + place.text() + " to " + what + " holds " + answer.size()
-                            + " generations instead of one",
-                    ErrorDetails.at(place.origin().provider(), place.origin().relay()),
-                    null);
-        }
-        return answer.get(0);
+    /** Returns a call whose answer must hold one generation: another number is an answer that cannot be read. */
+    public static RelayCall<Generation> single(RelayCall<List<Generation>> call) {
+        return new RelayCall<>(call.request(), body -> {
+            List<Generation> answer = call.reader().read(body);
+            if (answer.size() != 1) {
+                throw new JsonDataException("it holds " + answer.size() + " generations instead of one");
+            }
+            return answer.get(0);
+        });
     }
 
     private Promise<Map<String, Reading>> batch(List<String> ids, RetryPolicy policy) {

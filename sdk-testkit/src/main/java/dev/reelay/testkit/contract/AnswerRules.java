@@ -5,11 +5,10 @@ import static dev.reelay.GenerationState.FAILED;
 import static dev.reelay.GenerationState.PENDING;
 import static dev.reelay.GenerationState.PROCESSING;
 import static dev.reelay.GenerationState.UNKNOWN;
+import static dev.reelay.testkit.contract.Must.hold;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.reelay.FailureKind;
 import dev.reelay.Generation;
@@ -43,7 +42,7 @@ final class AnswerRules {
         Generation submitted = subject.submit();
         assertEquals(
                 subject.origin().ref(subject.relay().accepted().get(0)), submitted.ref(), "the ref of the generation");
-        assertFalse(submitted.state().isTerminal(), () -> "a submit's answer is no end: " + submitted);
+        hold(!submitted.state().isTerminal(), () -> "a submit's answer is no end: " + submitted);
         assertNull(submitted.video(), () -> "a submit's answer has no video: " + submitted);
     }
 
@@ -78,7 +77,7 @@ final class AnswerRules {
         Generation generation = completed(subject);
         assertEquals("a paper boat", generation.prompt(), "the prompt");
         Instant createdAt = generation.createdAt();
-        assertTrue(
+        hold(
                 createdAt != null
                         && createdAt.isAfter(before)
                         && createdAt.isBefore(Instant.now().plus(Duration.ofSeconds(2))),
@@ -92,9 +91,9 @@ final class AnswerRules {
         Objects.requireNonNull(video);
         assertEquals(1360, video.width(), "the width in pixels");
         assertEquals(752, video.height(), "the height in pixels");
-        assertTrue(subject.download(video.url()) > 0, "the file at the link is empty");
+        hold(subject.download(video.url()) > 0, "the file at the link is empty");
         if (video.downloadUrl() != null) {
-            assertTrue(subject.download(video.downloadUrl()) > 0, "the file at the download link is empty");
+            hold(subject.download(video.downloadUrl()) > 0, "the file at the download link is empty");
         }
         subject.relay().verify().noKeySentToTheCdn();
     }

@@ -1,6 +1,7 @@
 package dev.reelay.testkit.contract;
 
 import dev.reelay.DownloadOptions;
+import dev.reelay.ExtendRequest;
 import dev.reelay.Generation;
 import dev.reelay.GenerationRef;
 import dev.reelay.SubmitRequest;
@@ -13,6 +14,8 @@ import dev.reelay.testkit.VirtualTime;
 import dev.reelay.testkit.dialect.Dialect;
 import dev.reelay.testkit.script.Exchange;
 import dev.reelay.testkit.script.Fault;
+import dev.reelay.webhook.WebhookHint;
+import dev.reelay.webhook.Webhooks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +60,20 @@ final class ClientSubject implements AutoCloseable {
     Generation submit() {
         SubmitRequest request = SubmitRequest.of(FullRequests.PROMPT);
         return face.call(client, c -> c.submit(request), c -> c.submit(request));
+    }
+
+    Generation extend(GenerationRef ref) {
+        ExtendRequest request = ExtendRequest.of(FullRequests.PROMPT);
+        return face.call(client, c -> c.extend(ref, request), c -> c.extend(ref, request));
+    }
+
+    /** Returns what the client makes of the callback that the relay would send now. */
+    List<WebhookHint> callback(GenerationRef ref) {
+        return Webhooks.of(client).parse(relay.callback(ref.id()));
+    }
+
+    Generation confirm(WebhookHint hint) {
+        return face.call(client, c -> c.confirm(hint), c -> c.confirm(hint));
     }
 
     Generation await(GenerationRef ref) {

@@ -1,9 +1,8 @@
 package dev.reelay.testkit.contract;
 
+import static dev.reelay.testkit.contract.Must.hold;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.reelay.Operation;
 import dev.reelay.RequestField;
@@ -30,8 +29,8 @@ final class DeclarationRules {
 
     private static void names(Subject subject) {
         Provider provider = subject.provider();
-        assertTrue(provider.id().matches("[a-z][a-z0-9-]*"), "an id is lower-case letters: " + provider.id());
-        assertFalse(provider.title().isBlank(), "a title is for people to read");
+        hold(provider.id().matches("[a-z][a-z0-9-]*"), "an id is lower-case letters: " + provider.id());
+        hold(!provider.title().isBlank(), "a title is for people to read");
         assertEquals(provider.id(), subject.dialect().providerId(), "the relay speaks another provider's protocol");
     }
 
@@ -45,29 +44,26 @@ final class DeclarationRules {
     private static void relays(Subject subject) {
         Set<String> names = new HashSet<>();
         for (Relay relay : subject.provider().relays()) {
-            assertTrue(names.add(relay.name()), "two relays are called " + relay.name());
+            hold(names.add(relay.name()), "two relays are called " + relay.name());
             String url = relay.baseUrl();
-            assertTrue(url == null || url.startsWith("https://"), relay.name() + " is not reached by https: " + url);
+            hold(url == null || url.startsWith("https://"), relay.name() + " is not reached by https: " + url);
         }
     }
 
     private static void capabilities(Subject subject) {
         Capabilities capabilities = subject.provider().capabilities();
-        assertTrue(capabilities.supports(Operation.GET), "a provider without GET cannot wait");
-        assertTrue(
-                capabilities.takes(Operation.SUBMIT, RequestField.PROMPT), "a provider without a prompt makes nothing");
+        hold(capabilities.supports(Operation.GET), "a provider without GET cannot wait");
+        hold(capabilities.takes(Operation.SUBMIT, RequestField.PROMPT), "a provider without a prompt makes nothing");
     }
 
     private static void fields(Subject subject) {
         Capabilities capabilities = subject.provider().capabilities();
-        assertEquals(
-                capabilities.supports(Operation.EXTEND),
-                capabilities.takes(Operation.EXTEND, RequestField.PROMPT),
-                "EXTEND takes a prompt");
-        assertEquals(
-                capabilities.supports(Operation.GET_MANY),
-                capabilities.takes(Operation.GET_MANY, RequestField.IDS),
-                "GET_MANY takes ids");
-        assertFalse(capabilities.takes(Operation.SUBMIT, RequestField.IDS), "SUBMIT has no ids to take");
+        hold(
+                !capabilities.supports(Operation.EXTEND) || capabilities.takes(Operation.EXTEND, RequestField.PROMPT),
+                "EXTEND is listed without PROMPT, which it takes");
+        hold(
+                !capabilities.supports(Operation.GET_MANY) || capabilities.takes(Operation.GET_MANY, RequestField.IDS),
+                "GET_MANY is listed without IDS, which it takes");
+        hold(!capabilities.takes(Operation.SUBMIT, RequestField.IDS), "SUBMIT has no ids to take");
     }
 }

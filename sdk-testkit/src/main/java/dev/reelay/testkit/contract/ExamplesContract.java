@@ -1,5 +1,6 @@
 package dev.reelay.testkit.contract;
 
+import static dev.reelay.testkit.contract.Must.hold;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
@@ -62,7 +63,7 @@ public abstract class ExamplesContract {
     private Stream<DynamicTest> examples(String schema, Check check) {
         return specs().stream().flatMap(spec -> {
             Map<String, String> examples = SpecExamples.of(spec).of(schema);
-            assertEquals(false, examples.isEmpty(), () -> spec + " has no example of " + schema);
+            hold(!examples.isEmpty(), () -> spec + " has no example of " + schema);
             return examples.entrySet().stream()
                     .map(example -> DynamicTest.dynamicTest(
                             spec.getFileName() + " " + example.getKey(), () -> check.run(example.getValue())));
@@ -73,14 +74,17 @@ public abstract class ExamplesContract {
         List<Generation> generations = provider()
                 .read(new Buffer().writeUtf8(body), Origin.of(provider().id(), null));
         Object json = JsonValues.ADAPTER.fromJson(body);
-        assertEquals(hasEmptyList(json), generations.isEmpty(), () -> "no generation in " + body);
+        hold(
+                hasEmptyList(json) == generations.isEmpty(),
+                () -> (generations.isEmpty() ? "no generation was read from " : "generations were read from nothing: ")
+                        + body);
         assertEquals(List.of(), NothingLost.of(json, generations), () -> "lost from " + body);
     }
 
     private void error(String body) {
         RelayFault fault = provider().readFault(body);
         assertNotNull(fault.message(), () -> "no message in " + body);
-        assertEquals(false, fault.message().startsWith("{"), () -> "the message is JSON: " + fault);
+        hold(!String.valueOf(fault.message()).startsWith("{"), () -> "the message is JSON: " + fault);
     }
 
     private static boolean hasEmptyList(@Nullable Object json) {

@@ -1,8 +1,8 @@
 package dev.reelay.testkit.contract;
 
+import static dev.reelay.testkit.contract.Must.hold;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.reelay.provider.RelayFault;
 import dev.reelay.testkit.script.Exchange;
@@ -56,7 +56,7 @@ final class FaultRules {
                 "<!DOCTYPE html><html></html>",
                 "{\"detail\":".repeat(HOSTILE_DEPTH),
                 "\u0000")) {
-            assertTrue(subject.provider().readFault(body).kind() == null, () -> "nothing is said in: " + body);
+            hold(subject.provider().readFault(body).kind() == null, () -> "nothing is said in: " + body);
         }
     }
 

@@ -1,8 +1,8 @@
 package dev.reelay.testkit.contract;
 
+import static dev.reelay.testkit.contract.Must.hold;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.reelay.ExtendRequest;
 import dev.reelay.Generation;
@@ -57,10 +57,9 @@ final class OperationRules {
                             GenerationState.COMPLETED, GenerationState.PROCESSING, GenerationState.FAILED)
                     .get(ids.indexOf(generation.id()));
             assertEquals(expected, generation.state(), () -> "the state of " + generation);
-            assertEquals(
-                    expected == GenerationState.COMPLETED,
-                    generation.video() != null,
-                    () -> "whether there is a video in " + generation);
+            hold(
+                    (expected == GenerationState.COMPLETED) == (generation.video() != null),
+                    () -> "a video belongs to what is completed, and to nothing else: " + generation);
         }
     }
 
@@ -76,6 +75,6 @@ final class OperationRules {
         subject.relay().usually(Timeline.builder().completed());
         String link =
                 subject.send(subject.operations().videoUrl(subject.submit().id()));
-        assertTrue(subject.download(link) > 0, "the file at the link is empty");
+        hold(subject.download(link) > 0, "the file at the link is empty");
     }
 }

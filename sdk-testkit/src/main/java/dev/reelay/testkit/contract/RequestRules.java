@@ -1,11 +1,10 @@
 package dev.reelay.testkit.contract;
 
+import static dev.reelay.testkit.contract.Must.hold;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.reelay.ExtendRequest;
 import dev.reelay.Operation;
@@ -46,7 +45,7 @@ final class RequestRules {
     private static void keepsThePrefix(Subject subject) {
         for (RelayCall<?> call : calls(subject, "some-id")) {
             HttpUrl url = call.request().url();
-            assertTrue(url.toString().startsWith(BASE + "/"), () -> url + " is not below " + BASE);
+            hold(url.toString().startsWith(BASE + "/"), () -> url + " is not below " + BASE);
         }
     }
 
@@ -59,13 +58,13 @@ final class RequestRules {
     private static void escapesIds(Subject subject) {
         String id = "a/b c?d#e%2F";
         HttpUrl url = subject.operationsAt(BASE).get(id).request().url();
-        assertTrue(url.pathSegments().contains(id), () -> url + " does not hold the id in one segment");
+        hold(url.pathSegments().contains(id), () -> url + " does not hold the id in one segment");
     }
 
     private static void sendsItsFields(Subject subject) throws IOException {
         RelayOperations operations = subject.operationsAt(BASE);
         Map<?, ?> bare = body(operations.submit(SubmitRequest.of(FullRequests.PROMPT)));
-        assertTrue(bare.containsValue(FullRequests.PROMPT), () -> "the prompt is not sent: " + bare);
+        hold(bare.containsValue(FullRequests.PROMPT), () -> "the prompt is not sent: " + bare);
         for (RequestField field : fieldsBesidesPrompt(subject, Operation.SUBMIT)) {
             Map<?, ?> body = body(operations.submit(FullRequests.submit(field)));
             assertNotEquals(bare, body, "SUBMIT does not send " + field);
@@ -86,7 +85,7 @@ final class RequestRules {
 
     private static void leavesOut(Subject subject) throws IOException {
         Map<?, ?> body = body(subject.operationsAt(BASE).submit(SubmitRequest.of(FullRequests.PROMPT)));
-        assertFalse(body.containsValue(null), () -> "members without a value are sent: " + body);
+        hold(!body.containsValue(null), () -> "members without a value are sent: " + body);
     }
 
     private static void sendsParameters(Subject subject) throws IOException {
@@ -145,13 +144,13 @@ final class RequestRules {
 
     private static Map<?, ?> body(RelayCall<?> call) throws IOException {
         RequestBody body = call.request().body();
-        assertTrue(body != null, () -> call.request() + " has no body");
+        hold(body != null, () -> call.request() + " has no body");
         Buffer buffer = new Buffer();
         if (body != null) {
             body.writeTo(buffer);
         }
         Object json = JsonValues.ADAPTER.fromJson(buffer);
-        assertTrue(json instanceof Map<?, ?>, () -> "the body is no JSON object: " + json);
+        hold(json instanceof Map<?, ?>, () -> "the body is no JSON object: " + json);
         return (Map<?, ?>) json;
     }
 }

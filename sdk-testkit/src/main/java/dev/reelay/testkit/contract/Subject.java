@@ -1,6 +1,6 @@
 package dev.reelay.testkit.contract;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static dev.reelay.testkit.contract.Must.hold;
 
 import com.squareup.moshi.Moshi;
 import dev.reelay.Generation;
@@ -79,7 +79,7 @@ final class Subject implements AutoCloseable {
 
     Generation single(RelayCall<List<Generation>> call) throws IOException {
         List<Generation> generations = send(call);
-        assertTrue(
+        hold(
                 generations.size() == 1,
                 () -> "the answer to " + call.request() + " holds exactly one generation, " + "and was read as "
                         + generations);
@@ -99,7 +99,7 @@ final class Subject implements AutoCloseable {
                 .build();
         try (Response response = http.newCall(request).execute()) {
             ByteString body = response.body().byteString();
-            assertTrue(
+            hold(
                     response.isSuccessful() == succeeds,
                     () -> "the relay answered " + request + " with " + response.code() + ": " + body.utf8());
             return body;
@@ -110,7 +110,7 @@ final class Subject implements AutoCloseable {
     long download(String url) throws IOException {
         try (Response response =
                 http.newCall(new Request.Builder().url(url).build()).execute()) {
-            assertTrue(
+            hold(
                     response.isSuccessful(),
                     () -> "the file host answered " + response.code() + " for a link that " + "the provider read");
             return response.body().byteString().size();

@@ -44,6 +44,15 @@ public interface Dialect {
         throw new UnsupportedOperationException("no route of this dialect asks for a link");
     }
 
+    /**
+     * Answers a request for the account's balance.
+     *
+     * @param route which of the dialect's routes was asked for, since a balance can be spread over several
+     */
+    default Answer balance(Route route, Account account) {
+        throw new UnsupportedOperationException("no route of this dialect asks for a balance");
+    }
+
     /** Answers a request for a task that the relay does not know; default a task error with status 400. */
     default Answer unknownTask() {
         return new Answer(

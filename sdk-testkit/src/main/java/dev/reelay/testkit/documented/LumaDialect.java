@@ -1,5 +1,6 @@
 package dev.reelay.testkit.documented;
 
+import dev.reelay.testkit.dialect.Account;
 import dev.reelay.testkit.dialect.Answer;
 import dev.reelay.testkit.dialect.Dialect;
 import dev.reelay.testkit.dialect.Files;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +21,18 @@ import org.jspecify.annotations.Nullable;
  * @param longSubmit whether a submit's answer has twelve members rather than seven
  * @param alwaysFailureReason whether {@code failure_reason} is there, and null, when nothing failed
  * @param wrappedRows whether a get-many's answer is rows of the relay's table rather than a bare list
+ * @param balances how it tells a key's balance
  */
-public record LumaDialect(boolean longSubmit, boolean alwaysFailureReason, boolean wrappedRows) implements Dialect {
-    /** The dialect of anyapi and Xuedingmao, which run the same software. */
-    public static final LumaDialect ANYAPI = new LumaDialect(true, false, false);
+public record LumaDialect(boolean longSubmit, boolean alwaysFailureReason, boolean wrappedRows, Balances balances)
+        implements Dialect {
+    /** The dialect of anyapi. */
+    public static final LumaDialect ANYAPI = new LumaDialect(true, false, false, Balances.TOKEN);
+
+    /** The dialect of Xuedingmao, which runs the same software as anyapi, and documents no balance. */
+    public static final LumaDialect XUEDINGMAO = new LumaDialect(true, false, false, Balances.NONE);
 
     /** The dialect of V-API. */
-    public static final LumaDialect V_API = new LumaDialect(false, true, true);
+    public static final LumaDialect V_API = new LumaDialect(false, true, true, Balances.BILLING);
 
     private static final List<Route> ROUTES = List.of(
             new Route("POST", "/luma/generations", Exchange.SUBMIT),
@@ -41,7 +48,7 @@ public record LumaDialect(boolean longSubmit, boolean alwaysFailureReason, boole
 
     @Override
     public List<Route> routes() {
-        return ROUTES;
+        return Stream.concat(ROUTES.stream(), balances.routes().stream()).toList();
     }
 
     @Override
@@ -76,6 +83,11 @@ public record LumaDialect(boolean longSubmit, boolean alwaysFailureReason, boole
         return Answer.ok(new Members()
                 .with("url", task.media().map(Files::signedVideo).orElse(""))
                 .toMap());
+    }
+
+    @Override
+    public Answer balance(Route route, Account account) {
+        return Answer.ok(balances.answer(route, account));
     }
 
     private Map<String, @Nullable Object> nested(Task task) {

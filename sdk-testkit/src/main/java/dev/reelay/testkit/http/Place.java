@@ -14,7 +14,11 @@ import java.util.Optional;
  */
 public record Place(String prefix, List<Dialect> dialects) {
     /** What a request asks for, and of whom. */
-    record Destination(Place place, Dialect dialect, Exchange exchange, String id) {}
+    record Destination(Place place, Dialect dialect, Route route, String id) {
+        Exchange exchange() {
+            return route.exchange();
+        }
+    }
 
     Optional<Destination> find(String method, String path) {
         if (!path.startsWith(prefix + "/")) {
@@ -25,7 +29,7 @@ public record Place(String prefix, List<Dialect> dialects) {
             for (Route route : dialect.routes()) {
                 Optional<String> id = route.match(method, rest);
                 if (id.isPresent()) {
-                    return Optional.of(new Destination(this, dialect, route.exchange(), id.get()));
+                    return Optional.of(new Destination(this, dialect, route, id.get()));
                 }
             }
         }

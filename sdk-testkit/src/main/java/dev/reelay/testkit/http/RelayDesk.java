@@ -1,6 +1,7 @@
 package dev.reelay.testkit.http;
 
 import com.squareup.moshi.JsonDataException;
+import dev.reelay.testkit.dialect.Account;
 import dev.reelay.testkit.dialect.Answer;
 import dev.reelay.testkit.dialect.Dialect;
 import dev.reelay.testkit.dialect.Task;
@@ -29,6 +30,8 @@ final class RelayDesk {
             case GET -> get(to, twist == Twist.EXPIRED_LINKS);
             case GET_MANY -> getMany(to, body, twist);
             case VIDEO_URL -> videoUrl(to);
+            case BALANCE ->
+                to.dialect().balance(to.route(), Account.after(tasks.accepted().size()));
             case FILE, OTHER -> throw new IllegalStateException("a dialect has no route for " + to.exchange());
         };
     }

@@ -4,9 +4,11 @@ import dev.reelay.testkit.DocumentedRelay;
 import dev.reelay.testkit.FakeRelay;
 import dev.reelay.testkit.VirtualTime;
 import java.lang.reflect.Method;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
@@ -14,7 +16,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  *
  * <p>{@code @BeforeEach} methods and the test itself get the same relay; {@link Speaks} chooses which it is. A parameter of
  * type {@link VirtualTime} is the relay's clock, to give to a client as well; without one, the relay goes by real time. A
- * test that passed fails after all if it sent the key to the file host.
+ * test that passed fails after all if it sent the key to the file host, and one that failed while its time stood still is
+ * told so.
  */
 @SuppressWarnings("exports") // whoever uses this has JUnit
 public final class FakeRelayExtension implements ParameterResolver, AfterEachCallback {
@@ -26,15 +29,19 @@ public final class FakeRelayExtension implements ParameterResolver, AfterEachCal
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        // A constructor's parameter or @BeforeAll's belongs to no test that could close it.
         Class<?> type = parameter.getParameter().getType();
-        return (type == FakeRelay.class || type == VirtualTime.class)
-                && parameter.getDeclaringExecutable() instanceof Method
-                && context.getTestMethod().isPresent();
+        return type == FakeRelay.class || type == VirtualTime.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        // A constructor's parameter or @BeforeAll's belongs to no test that could close it.
+        if (!(parameter.getDeclaringExecutable() instanceof Method)
+                || context.getTestMethod().isEmpty()) {
+            throw new ParameterResolutionException(
+                    "each test has a relay and a time of its own: let the test or a @BeforeEach method take them, or share"
+                            + " one made with FakeRelay.builder() and close it in @AfterAll");
+        }
         TestResources resources = resources(context);
         if (parameter.getParameter().getType() == VirtualTime.class) {
             return resources.time();
@@ -48,8 +55,14 @@ public final class FakeRelayExtension implements ParameterResolver, AfterEachCal
     public void afterEach(ExtensionContext context) {
         TestResources resources = resources(context);
         resources.close();
-        if (context.getExecutionException().isEmpty()) {
+        Optional<Throwable> failure = context.getExecutionException();
+        if (failure.isEmpty()) {
             resources.relays().forEach(relay -> relay.verify().noKeySentToTheCdn());
+        } else if (resources.timeStoodStill()) {
+            failure.get()
+                    .addSuppressed(new AssertionError(
+                            "the relay was polled, and the test's VirtualTime stood still: give it to the client as well, with"
+                                    + " VideoClient.builder().timing(time)"));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.reelay.testkit.junit;
 import dev.reelay.testkit.DocumentedRelay;
 import dev.reelay.testkit.FakeRelay;
 import dev.reelay.testkit.VirtualTime;
+import dev.reelay.testkit.script.Exchange;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -30,6 +31,15 @@ final class TestResources {
 
     Collection<FakeRelay> relays() {
         return relays.values();
+    }
+
+    /** Tells whether a client polled, more than once, that goes by another time than the relays. */
+    boolean timeStoodStill() {
+        VirtualTime asked = time;
+        return asked != null
+                && asked.elapsed().isZero()
+                && relays.values().stream()
+                        .anyMatch(relay -> relay.count(Exchange.GET) + relay.count(Exchange.GET_MANY) > 1);
     }
 
     void close() {

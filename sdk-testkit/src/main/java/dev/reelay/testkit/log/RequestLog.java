@@ -21,8 +21,12 @@ public final class RequestLog {
     private final Map<Exchange, Integer> withKey = new EnumMap<>(Exchange.class);
     private long characters;
 
-    /** Creates an empty log. */
-    public RequestLog() {}
+    private final String apiKey;
+
+    /** Creates an empty log of a relay with a key. */
+    public RequestLog(String apiKey) {
+        this.apiKey = apiKey;
+    }
 
     /** Adds a request. */
     public synchronized void add(ReceivedRequest request) {
@@ -32,7 +36,7 @@ public final class RequestLog {
             characters -= recent.remove().body().length();
         }
         counts.merge(request.exchange(), 1, Integer::sum);
-        if (request.carriesKey()) {
+        if (carriesKey(request)) {
             withKey.merge(request.exchange(), 1, Integer::sum);
         }
     }
@@ -42,9 +46,18 @@ public final class RequestLog {
         return counts.getOrDefault(exchange, 0);
     }
 
-    /** Returns how many requests for something had an {@code Authorization} header. */
+    /** Returns how many requests for something had a key with them. */
     public synchronized int countWithKey(Exchange exchange) {
         return withKey.getOrDefault(exchange, 0);
+    }
+
+    /** Tells whether a request has an {@code Authorization} header, or the relay's key in another, or in its URL. */
+    boolean carriesKey(ReceivedRequest request) {
+        boolean found = request.carriesKey() || request.url().toString().contains(apiKey);
+        for (int i = 0; i < request.headers().size() && !found; i++) {
+            found = request.headers().value(i).contains(apiKey);
+        }
+        return found;
     }
 
     /** Returns the requests that are kept, oldest first. */

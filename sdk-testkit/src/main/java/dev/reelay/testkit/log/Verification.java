@@ -1,7 +1,9 @@
 package dev.reelay.testkit.log;
 
 import dev.reelay.testkit.script.Exchange;
+import dev.reelay.testkit.script.Fault;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -13,18 +15,24 @@ public final class Verification {
 
     private final RequestLog log;
     private final int accepted;
+    private final Map<Exchange, List<Fault>> faultsToCome;
 
     /**
      * Creates a verification.
      *
      * @param accepted how many generations the relay accepted
+     * @param faultsToCome the faults that have not happened yet
      */
-    public Verification(RequestLog log, int accepted) {
+    public Verification(RequestLog log, int accepted, Map<Exchange, List<Fault>> faultsToCome) {
         this.log = log;
         this.accepted = accepted;
+        this.faultsToCome = faultsToCome;
     }
 
-    /** Exactly one submit arrived, whatever became of it. */
+    /**
+     * Exactly one submit arrived, whatever became of it. A client sends a submit again that was turned away before work
+     * began; {@link #exactlyOneAccepted} allows for that.
+     */
     public Verification exactlyOneSubmit() {
         return requests(Exchange.SUBMIT, 1);
     }
@@ -43,7 +51,7 @@ public final class Verification {
     public Verification accepted(int expected) {
         return check(
                 accepted == expected,
-                "expected " + count(expected, "accepted generation") + ", and there were " + accepted);
+                "expected " + Words.exactlyAccepted(expected) + ", and there " + Words.were(accepted));
     }
 
     /** So many requests for something arrived. */
@@ -51,26 +59,39 @@ public final class Verification {
         int actual = log.count(exchange);
         return check(
                 actual == expected,
-                "expected " + count(expected, exchange + " request") + ", and there were " + actual);
+                "expected " + Words.exactly(expected, exchange) + ", and there " + Words.were(actual)
+                        + (exchange == Exchange.SUBMIT ? ", and " + Words.wereAccepted(accepted) : ""));
     }
 
     /** At most so many requests for something arrived. */
     public Verification atMost(Exchange exchange, int limit) {
         int actual = log.count(exchange);
         return check(
-                actual <= limit,
-                "expected at most " + count(limit, exchange + " request") + ", and there were " + actual);
+                actual <= limit, "expected " + Words.atMost(limit, exchange) + ", and there " + Words.were(actual));
     }
 
     /** No request to the file host had a key: it belongs to the relay alone. */
     public Verification noKeySentToTheCdn() {
         int actual = log.countWithKey(Exchange.FILE);
-        return check(actual == 0, count(actual, "request") + " to the file host carried the key");
+        return check(actual == 0, Words.requests(actual) + " to the file host carried the key");
+    }
+
+    /**
+     * Each fault that {@code fail} planned has happened: a test whose fault befalls nothing shows nothing. Faults that
+     * {@code failAlways} planned are not asked after.
+     */
+    public Verification everyFaultHappened() {
+        return check(
+                faultsToCome.isEmpty(),
+                "nothing was asked for that these faults could befall: "
+                        + faultsToCome.entrySet().stream()
+                                .map(entry -> entry.getKey() + " " + entry.getValue())
+                                .collect(Collectors.joining(", ")));
     }
 
     private Verification check(boolean holds, String complaint) {
         if (!holds) {
-            throw new AssertionError(complaint + "; the relay got " + received());
+            throw new AssertionError(complaint + "; the relay got" + received());
         }
         return this;
     }
@@ -78,14 +99,15 @@ public final class Verification {
     private String received() {
         List<ReceivedRequest> recent = log.recent();
         if (recent.isEmpty()) {
-            return "no request at all";
+            return " no request at all";
         }
         List<ReceivedRequest> last = recent.subList(Math.max(0, recent.size() - SHOWN), recent.size());
-        return (last.size() < recent.size() ? "(the last " + SHOWN + " of " + recent.size() + ")" : "")
-                + last.stream().map(request -> "\n  " + request).collect(Collectors.joining());
+        return (last.size() < recent.size() ? " (the last " + SHOWN + " of " + recent.size() + "):" : ":")
+                + last.stream().map(this::shown).collect(Collectors.joining());
     }
 
-    private static String count(int number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
+    private String shown(ReceivedRequest request) {
+        boolean hidden = !request.carriesKey() && log.carriesKey(request);
+        return "\n  " + request + (hidden ? " (with the key, not where it belongs)" : "");
     }
 }

@@ -14,7 +14,9 @@ public record FileHost(String address) {
     /** The path that all files lie below. */
     public static final String ROOT = "/cdn/";
 
-    private static final String VIDEO = "video_0.mp4";
+    /** The name of the video without a watermark, the last part of its links' path. */
+    public static final String VIDEO = "video_0.mp4";
+
     private static final String WATERMARKED = "watermarked_video_0.mp4";
     private static final String THUMBNAIL = "video_0_thumb.jpg";
     private static final String LAST_FRAME = "video_0_last_frame.jpg";

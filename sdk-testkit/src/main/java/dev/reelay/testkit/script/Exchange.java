@@ -12,6 +12,8 @@ public enum Exchange {
     GET_MANY,
     /** Ask for the link to the video without a watermark. */
     VIDEO_URL,
+    /** Ask for the account's balance, or a part of it. */
+    BALANCE,
     /** Fetch a video or picture from the relay's file host. */
     FILE,
     /** Anything else, which the relay refuses. */

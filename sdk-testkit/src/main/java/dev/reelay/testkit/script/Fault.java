@@ -1,7 +1,9 @@
 package dev.reelay.testkit.script;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Something that goes wrong with one answer. Immutable and thread-safe.
@@ -82,7 +84,7 @@ public sealed interface Fault {
 
     /** Carries the request out and answers 500 all the same. */
     static Fault brokenAfterAccepting() {
-        return new Reply(500, "application/json", gateway("internal server error", ""), Map.of(), true);
+        return jsonAfterAccepting(500, gateway("internal server error", ""));
     }
 
     /** Carries nothing out and answers 403: the account has no money. */
@@ -93,6 +95,11 @@ public sealed interface Fault {
     /** Carries nothing out and answers 400: the gateway's word list refuses the prompt. */
     static Fault promptBlocked() {
         return json(400, gateway("sensitive words detected", "sensitive_words_detected"));
+    }
+
+    /** Carries the request out and answers with any JSON all the same. */
+    static Fault jsonAfterAccepting(int status, String body) {
+        return new Reply(status, "application/json", body, Map.of(), true);
     }
 
     /** Carries nothing out and answers with any JSON. */
@@ -128,6 +135,11 @@ public sealed interface Fault {
     private static String gateway(String message, String code) {
         return "{\"error\":{\"message\":\"" + message + "\",\"type\":\"new_api_error\",\"param\":\"\",\"code\":\""
                 + code + "\"}}";
+    }
+
+    /** Returns the exchanges whose answers can go wrong like this; most faults can befall them all. */
+    default Set<Exchange> exchanges() {
+        return EnumSet.allOf(Exchange.class);
     }
 
     /** Tells whether the relay does what was asked for. */
@@ -192,5 +204,14 @@ public sealed interface Fault {
      *
      * @param twist which
      */
-    record Twisted(Twist twist) implements Fault {}
+    record Twisted(Twist twist) implements Fault {
+        @Override
+        public Set<Exchange> exchanges() {
+            return switch (twist) {
+                case EXPIRED_LINKS -> EnumSet.of(Exchange.GET, Exchange.GET_MANY);
+                case MISSING_ID -> EnumSet.of(Exchange.GET_MANY);
+                case IGNORED_RANGE, CHANGED_FILE, EXPIRED_FILE -> EnumSet.of(Exchange.FILE);
+            };
+        }
+    }
 }

@@ -37,7 +37,8 @@ public record Timeline(List<Step> steps) {
     }
 
     /**
-     * Reads the text form, as {@code not-found×2 → pending x 2 -> "dreaming"×1 → processing for 8m → failed: no memory}.
+     * Reads the text form, as {@code not-found×2 → pending x 2 -> "dreaming" → processing for 8m → failed: no memory}. A
+     * step that is not the last and says not how long it lasts is answered once.
      *
      * @throws IllegalArgumentException if a step cannot be read; the message names it and shows what can be
      */

@@ -2,7 +2,9 @@ package dev.reelay.testkit.script;
 
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,9 +22,21 @@ final class TimelineText {
     private TimelineText() {}
 
     static Timeline parse(String text) {
-        return new Timeline(Arrays.stream(ARROW.split(text.strip(), -1))
-                .map(step -> step(step.strip()))
-                .toList());
+        List<Step> steps = new ArrayList<>();
+        for (String step : ARROW.split(text.strip(), -1)) {
+            steps.add(step(step.strip()));
+        }
+        Step last = steps.remove(steps.size() - 1);
+        steps.replaceAll(TimelineText::answeredOnce);
+        steps.add(last);
+        return new Timeline(steps);
+    }
+
+    /** Gives a step that somebody wrote down, without saying for how long, the one answer that makes it visible. */
+    private static Step answeredOnce(Step step) {
+        return step.answers() == 0 && step.time().isZero()
+                ? new Step(step.stage(), step.word(), step.reason(), 1, step.time())
+                : step;
     }
 
     private static Step step(String text) {

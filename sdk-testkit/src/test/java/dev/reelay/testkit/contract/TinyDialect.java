@@ -60,7 +60,7 @@ final class TinyDialect implements Dialect {
                 .with("text", task.prompt())
                 .with("time", task.createdAt().getEpochSecond())
                 .with("reason", task.failureReason())
-                .with("url", files == null ? null : files.video())
+                .with("url", files == null ? null : files.watermarkedVideo())
                 .with("w", files == null ? null : files.width())
                 .with("h", files == null ? null : files.height())
                 .toMap();

@@ -22,6 +22,12 @@ class TimelineTextTest {
                         .failed("no memory"));
     }
 
+    @Test
+    void answersOnceWithAStepThatSaysNotHowLongItLasts() {
+        assertThat(Timeline.parse("pending×2 → processing → completed"))
+                .hasToString("pending×2 → processing×1 → completed");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,0 +1,32 @@
+package dev.reelay.testkit.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import dev.reelay.Generation;
+import dev.reelay.GenerationRef;
+import dev.reelay.testkit.script.Timeline;
+import dev.reelay.webhook.WebhookHint;
+import java.util.List;
+
+/** What a client makes of a relay's callback. */
+final class CallbackRules {
+    private CallbackRules() {}
+
+    static List<ClientRule> all() {
+        return List.of(new ClientRule(
+                "knows which generation a callback is about, and confirms it",
+                "Provider.read() must read what get() reads, and name the generation as origin.ref() does",
+                CallbackRules::callback));
+    }
+
+    private static void callback(ClientSubject subject) {
+        subject.relay().usually(Timeline.builder().completed());
+        GenerationRef ref = subject.submit().ref();
+        List<WebhookHint> hints = subject.callback(ref);
+        assertEquals(List.of(ref), hints.stream().map(WebhookHint::ref).toList(), "what the callback is about");
+        Generation confirmed = subject.confirm(hints.get(0));
+        assertEquals(ref, confirmed.ref(), "what was confirmed");
+        assertNotNull(confirmed.video(), "the video of what was confirmed");
+    }
+}
