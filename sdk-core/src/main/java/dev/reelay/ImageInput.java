@@ -1,11 +1,10 @@
 package dev.reelay;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Objects;
+import okhttp3.HttpUrl;
 
 /**
  * A picture to send with a request: a public URL, or the picture itself as a {@code data:} URI. Immutable and thread-safe.
@@ -16,11 +15,18 @@ public record ImageInput(String value) {
     /** The largest file that {@link #file} reads: 10 MiB. Base64 makes it a third larger on the wire. */
     public static final long MAX_FILE_BYTES = 10L * 1024 * 1024;
 
-    /** @throws IllegalArgumentException if {@code value} is neither an http(s) URL nor a {@code data:image/} URI */
+    /**
+     * @throws IllegalArgumentException if {@code value} is neither an http(s) URL with a host nor a {@code data:image/} URI
+     *     that holds something
+     */
     public ImageInput {
         Objects.requireNonNull(value, "value");
         String start = value.substring(0, Math.min(value.length(), 16)).toLowerCase(Locale.ROOT);
-        if (!start.startsWith("https://") && !start.startsWith("http://") && !start.startsWith("data:image/")) {
+        if (start.startsWith("https://") || start.startsWith("http://")) {
+            requireHost(value);
+        } else if (start.startsWith("data:image/")) {
+            requireData(value);
+        } else {
             throw new IllegalArgumentException(
                     "an image is an http(s) URL or a data:image/ URI, not \"" + start + "…\"");
         }
@@ -29,40 +35,40 @@ public record ImageInput(String value) {
     /**
      * Names a picture that the provider fetches itself.
      *
-     * @throws IllegalArgumentException if {@code url} is neither an http(s) URL nor a {@code data:image/} URI
+     * @throws IllegalArgumentException if {@code url} is neither an http(s) URL with a host nor a {@code data:image/} URI
+     *     that holds something
      */
     public static ImageInput url(String url) {
         return new ImageInput(url);
     }
 
     /**
-     * Reads a local picture into a {@code data:} URI.
+     * Reads a local picture into a {@code data:} URI. Its first bytes say what kind it is, whatever its name: a JPEG that is
+     * called {@code cat.png} is sent as {@code image/jpeg}.
      *
-     * @throws IOException if the file cannot be read
-     * @throws IllegalArgumentException if it is larger than {@link #MAX_FILE_BYTES} or no PNG, JPEG, WebP or GIF by name
+     * @throws IOException if the file cannot be read; the message names the file and the reason
+     * @throws IllegalArgumentException if it is empty, larger than {@link #MAX_FILE_BYTES}, no PNG, JPEG, WebP or GIF, or no
+     *     regular file but a folder, device or pipe
      */
     public static ImageInput file(Path file) throws IOException {
-        long size = Files.size(file);
-        if (size > MAX_FILE_BYTES) {
-            throw new IllegalArgumentException(
-                    file + " has " + size + " bytes; the limit for an image is " + MAX_FILE_BYTES);
-        }
-        String base64 = Base64.getEncoder().encodeToString(Files.readAllBytes(file));
-        return new ImageInput("data:" + mediaType(file) + ";base64," + base64);
+        return new ImageInput(ImageFile.dataUri(file));
     }
 
-    private static String mediaType(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        String ending = name.substring(name.lastIndexOf('.') + 1);
-        return switch (ending) {
-            case "png" -> "image/png";
-            case "jpg", "jpeg" -> "image/jpeg";
-            case "webp" -> "image/webp";
-            case "gif" -> "image/gif";
-            default ->
-                throw new IllegalArgumentException(
-                        file + " is no .png, .jpg, .jpeg, .webp or .gif: its kind cannot be told");
-        };
+    private static void requireHost(String url) {
+        int host = url.indexOf("://") + 3;
+        // OkHttp passes over further slashes, as browsers do; a relay need not.
+        boolean slash = host < url.length() && "/\\".indexOf(url.charAt(host)) >= 0;
+        if (slash || HttpUrl.parse(url) == null) {
+            throw new IllegalArgumentException("the image's URL \"" + SignedUrl.mask(url)
+                    + "\" names no host that can be: give the whole URL, as https://host/cat.png");
+        }
+    }
+
+    private static void requireData(String uri) {
+        int comma = uri.indexOf(',');
+        if (comma < 0 || comma == uri.length() - 1) {
+            throw new IllegalArgumentException("the image's data: URI holds no picture: it ends before its data");
+        }
     }
 
     /** Returns the URL without its query, or the {@code data:} URI's beginning and length: pictures are long. */

@@ -91,6 +91,16 @@ public interface VideoClient extends AutoCloseable {
      */
     Balance balance();
 
+    /**
+     * Checks whether a download could be written, so that nobody pays for a video and has no place for it. Makes no call and
+     * writes nothing. Of a directory it is only asked whether it may be written: the generation's id will name the file.
+     *
+     * @throws dev.reelay.errors.InvalidRequestException as {@link #download(Generation, Path, DownloadOptions)} would: if
+     *     the file exists and {@code overwrite} is off, if it is a device or pipe, or if its directory does not exist or may
+     *     not be written
+     */
+    void checkDownload(Path target, DownloadOptions options);
+
     /** Downloads a generation's video with {@link DownloadOptions#DEFAULT}. */
     default Path download(Generation generation, Path target) {
         return download(generation, target, DownloadOptions.DEFAULT);
@@ -102,7 +112,8 @@ public interface VideoClient extends AutoCloseable {
      *
      * @param target a file, or a directory that exists, in which the file is named after the generation's id
      * @return the file that was written
-     * @throws dev.reelay.errors.InvalidRequestException if the file exists and {@code overwrite} is off
+     * @throws dev.reelay.errors.InvalidRequestException if the file exists and {@code overwrite} is off, or it cannot be
+     *     written; a device or pipe is never replaced
      * @throws dev.reelay.errors.CompletedWithoutVideoException if the generation has no video
      */
     Path download(Generation generation, Path target, DownloadOptions options);

@@ -9,6 +9,7 @@ import dev.reelay.errors.AuthenticationException;
 import dev.reelay.errors.ErrorKind;
 import dev.reelay.errors.InvalidRequestException;
 import dev.reelay.errors.MalformedAnswerException;
+import dev.reelay.errors.NotFoundException;
 import dev.reelay.errors.ReelayException;
 import dev.reelay.kit.Face;
 import dev.reelay.kit.TestRelay;
@@ -65,6 +66,31 @@ class ErrorsTest {
             assertThat(error.status()).isIn(status, null);
             assertThat(error.getMessage()).doesNotContain("\n").contains("tiny relay");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSubmitThatFindsNothingIsSentToTheWrongAddress(Face face) throws Exception {
+        MockResponse page = new MockResponse.Builder()
+                .code(404)
+                .addHeader("Content-Type", "text/html")
+                .body("<html>not found</html>")
+                .build();
+        try (TestRelay relay = TestRelay.answering(page)) {
+            VideoClient client = relay.client();
+            SubmitRequest request = SubmitRequest.of("x");
+
+            assertThatThrownBy(() -> face.call(client, c -> c.submit(request), c -> c.submit(request)))
+                    .isInstanceOf(NotFoundException.class)
+                    .hasMessageContaining(
+                            "no place to submit at this address (HTTP 404, an HTML page): check the base URL")
+                    .hasMessageNotContaining("check the id");
+            assertThatThrownBy(() -> face.call(client, c -> c.get(relay.ref("1")), c -> c.get(relay.ref("1"))))
+                    .isInstanceOf(NotFoundException.class)
+                    .hasMessageContaining("check the base URL, its path included, and the id");
+        }
+        assertThat(failure(face, json(404, "{\"message\":\"x\"}")))
+                .hasMessageEndingWith("check the id, and that it was submitted to this relay");
     }
 
     @Test

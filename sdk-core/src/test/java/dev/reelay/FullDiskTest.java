@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
-import dev.reelay.errors.TransportException;
+import dev.reelay.errors.InvalidRequestException;
 import dev.reelay.kit.Face;
 import dev.reelay.kit.FileHost;
 import dev.reelay.kit.Generations;
@@ -34,7 +34,7 @@ class FullDiskTest {
             Path part = disk.getPath("video.mp4.part");
 
             assertThatThrownBy(() -> download(face, relay, target))
-                    .isInstanceOf(TransportException.class)
+                    .isInstanceOf(InvalidRequestException.class)
                     .hasMessageContaining("cannot write video.mp4 (IOException: out of disk space)")
                     .hasMessageContaining("download again; it goes on where it stopped");
             assertThat(target).doesNotExist();

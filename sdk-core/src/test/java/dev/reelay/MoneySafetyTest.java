@@ -108,6 +108,8 @@ class MoneySafetyTest {
             assertThat(error.notBefore()).isBeforeOrEqualTo(error.notAfter());
             assertThat(error.fingerprint()).hasSize(64).isEqualTo(again.fingerprint());
             assertThat(error).hasMessageContaining("not sent again").hasMessageContaining(relay.baseUrl());
+            assertThat(error)
+                    .hasMessageContaining("look for a job from 2026-01-01T00:00:00Z to 2026-01-01T00:00:00Z in");
         }
     }
 

@@ -23,6 +23,7 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A wait ends: with the video, with a reason, or at its deadline; and never sooner than it should. */
@@ -160,6 +161,25 @@ class WaitingTest {
             assertThat(error).hasMessageContaining("still pending").hasMessageContaining("goes on");
             assertThat(relay.timing.elapsed()).isEqualTo(Duration.ofMinutes(3));
             assertThat(relay.timing.pending()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3m, 180 s", "4s, 4 s", "3.973s, 4 s", "1.5s, 1.5 s", "0.05s, 0.05 s", "3.999999999s, 4 s"})
+    void theDeadlineIsToldAsItWasSet(String deadline, String told) throws Exception {
+        try (TestRelay relay = TestRelay.answering(json(PENDING))) {
+            assertThatThrownBy(() -> await(
+                            Face.BLOCKING, relay, WaitOptions.builder().deadline(Duration.parse("PT" + deadline))))
+                    .hasMessageStartingWith("the deadline of " + told + " passed after ");
+        }
+    }
+
+    @Test
+    void onePollIsOnePoll() throws Exception {
+        try (TestRelay relay = TestRelay.answering(json(PENDING))) {
+            assertThatThrownBy(() ->
+                            await(Face.BLOCKING, relay, WaitOptions.builder().deadline(Duration.ofMillis(10))))
+                    .hasMessageContaining("passed after 1 poll with " + relay.ref("1"));
         }
     }
 

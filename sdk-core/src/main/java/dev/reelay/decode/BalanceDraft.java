@@ -10,7 +10,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what one answer says of the account's money. Not thread-safe. */
+/** Collects what one answer says of the account's money. Paths are written as in {@link GenerationDraft}. Not thread-safe. */
 public final class BalanceDraft {
     private static final int DECIMALS = 6;
 
@@ -44,7 +44,7 @@ public final class BalanceDraft {
 
     /** Keeps members that the specification does not know. */
     public void keepUnknown(String path, Map<String, @Nullable Object> members) {
-        members.forEach((name, value) -> extras.put(path.isEmpty() ? name : path + "." + name, value));
+        members.forEach((name, value) -> extras.put(Steps.member(path, name), value));
     }
 
     /**

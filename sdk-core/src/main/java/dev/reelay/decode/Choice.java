@@ -1,6 +1,7 @@
 package dev.reelay.decode;
 
 import dev.reelay.decode.Offers.Flat;
+import dev.reelay.decode.Offers.Kept;
 import dev.reelay.decode.Offers.Offer;
 import dev.reelay.mapping.ModelField;
 import java.util.HashSet;
@@ -75,7 +76,9 @@ final class Choice {
                 }
             }
         }
-        flat.kept().forEach(tree::put);
+        for (Kept kept : flat.kept()) {
+            tree.put(kept.path(), kept.value());
+        }
         return tree.root();
     }
 }

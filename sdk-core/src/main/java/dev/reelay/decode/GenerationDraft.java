@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A generated decoder offers, for each field, one value a path in the mapping's order; the first usable one counts.
  * In wrappers, a layer within is asked before the layer around it, path by path. A value that is not used and is not
- * merely blank goes to the extras under its own path, as does everything kept. Not thread-safe.
+ * merely blank goes to the extras under its own path, as does everything kept. Paths have dots between their steps; a dot
+ * or backslash that belongs to a member's name has a backslash before it. Not thread-safe.
  */
 public final class GenerationDraft {
     private final Offers offers;
@@ -35,7 +36,7 @@ public final class GenerationDraft {
 
     /** Starts the draft of a generation that this one wraps under a member's name. */
     public GenerationDraft inner(String name) {
-        return new GenerationDraft(new Offers(offers, name + "."), words);
+        return new GenerationDraft(new Offers(offers, Steps.step(name) + "."), words);
     }
 
     /** Offers the value of one path for a field. Must be called for every path, in order, whether it holds something or not. */
@@ -57,7 +58,7 @@ public final class GenerationDraft {
      */
     public void keepUnknown(String path, Map<String, @Nullable Object> members) {
         for (Map.Entry<String, @Nullable Object> member : members.entrySet()) {
-            offers.keep(path.isEmpty() ? member.getKey() : path + "." + member.getKey(), member.getValue());
+            offers.keep(Steps.member(path, member.getKey()), member.getValue());
         }
     }
 

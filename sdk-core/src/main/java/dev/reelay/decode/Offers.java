@@ -3,7 +3,6 @@ package dev.reelay.decode;
 import dev.reelay.mapping.ModelField;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +19,16 @@ final class Offers {
     record Offer(
             int rank, String path, String name, @Nullable Object value) {}
 
+    /** A value that has no field, and its path from the root of the answer. */
+    record Kept(String path, @Nullable Object value) {}
+
     /** All that the layers together offer, for each field in the order in which it is to be tried. */
-    record Flat(Map<ModelField, List<Offer>> byField, Map<String, @Nullable Object> kept) {}
+    record Flat(Map<ModelField, List<Offer>> byField, List<Kept> kept) {}
 
     private final @Nullable Offers outer;
     private final String prefix;
     private final Map<ModelField, List<Offer>> byField = new EnumMap<>(ModelField.class);
-    private final Map<String, @Nullable Object> kept = new LinkedHashMap<>();
+    private final List<Kept> kept = new ArrayList<>();
 
     Offers(@Nullable Offers outer, String prefix) {
         this.outer = outer;
@@ -39,17 +41,17 @@ final class Offers {
     }
 
     void keep(String path, @Nullable Object value) {
-        kept.put(prefix + path, value);
+        kept.add(new Kept(prefix + path, value));
     }
 
     Flat flatten() {
         Map<ModelField, List<Offer>> offers = new EnumMap<>(ModelField.class);
-        Map<String, @Nullable Object> keep = new LinkedHashMap<>();
+        List<Kept> keep = new ArrayList<>();
         for (Offers layer = this; layer != null; layer = layer.outer) {
             for (Map.Entry<ModelField, List<Offer>> entry : layer.byField.entrySet()) {
                 offers.computeIfAbsent(entry.getKey(), f -> new ArrayList<>()).addAll(entry.getValue());
             }
-            layer.kept.forEach(keep::putIfAbsent);
+            keep.addAll(layer.kept);
         }
         // A stable sort: of equal rank, the innermost layer stays first.
         for (List<Offer> list : offers.values()) {

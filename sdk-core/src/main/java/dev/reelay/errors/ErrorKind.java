@@ -12,7 +12,10 @@ public enum ErrorKind {
     QUOTA,
     /** There is no such generation at this relay. */
     NOT_FOUND,
-    /** The request is wrong as it stands; found before a call was made, or said by the relay. */
+    /**
+     * The request is wrong as it stands; found before a call was made, or said by the relay. Also a file that a download
+     * cannot write on this machine.
+     */
     INVALID_REQUEST,
     /** The content was refused. */
     MODERATED,

@@ -2,7 +2,10 @@ package dev.reelay.errors;
 
 import org.jspecify.annotations.Nullable;
 
-/** The request is wrong as it stands: found before a call was made, or said by the relay. Nothing was accepted or charged. */
+/**
+ * The request is wrong as it stands: found before a call was made, or said by the relay. Nothing was accepted or charged.
+ * A download throws it, too, when its file cannot be written: the directory is missing, the disk is full.
+ */
 public final class InvalidRequestException extends ReelayException {
     private static final long serialVersionUID = 1;
 

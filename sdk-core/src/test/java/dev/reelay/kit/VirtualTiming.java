@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * Time that jumps to the next task as soon as no call is under way, or, once stopped, only when the test says so.
  */
 public final class VirtualTiming implements Timing, AutoCloseable {
-    private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+    private static final Instant START = Instant.parse("2026-01-01T00:00:00.123456789Z");
 
     private record Task(Duration at, long number, Runnable action) {}
 

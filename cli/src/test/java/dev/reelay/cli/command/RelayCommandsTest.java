@@ -60,7 +60,7 @@ class RelayCommandsTest {
 
     @Test
     void submitSendsEveryField() throws Exception {
-        Files.write(folder.resolve("first.png"), new byte[] {1, 2, 3});
+        Files.write(folder.resolve("first.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
 
         luma(
                         "submit",
@@ -83,7 +83,7 @@ class RelayCommandsTest {
                 .contains("\"aspect_ratio\":\"1:1\"")
                 .contains("\"loop\":true")
                 .contains("\"expand_prompt\":false")
-                .contains("\"image_url\":\"data:image/png;base64,AQID\"")
+                .contains("\"image_url\":\"data:image/png;base64,iVBORw0KGgo=\"")
                 .contains("\"image_end_url\":\"https://host/last.jpg\"")
                 .contains("\"notify_hook\":\"https://host/hook\"")
                 .contains("\"resolution\":\"720p\"")

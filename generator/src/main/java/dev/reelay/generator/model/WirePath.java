@@ -20,14 +20,16 @@ public record WirePath(List<WireProperty> steps) {
         return steps.subList(0, steps.size() - 1);
     }
 
-    /** Returns the names on the wire joined by dots. */
+    /** Returns the names on the wire joined by dots, as {@link #text}. */
     @Override
     public String toString() {
         return text(steps);
     }
 
-    /** Returns the names on the wire of some steps joined by dots. */
+    /** Returns the names on the wire of some steps joined by dots; a dot or backslash in a name gets a backslash before it. */
     public static String text(List<WireProperty> steps) {
-        return steps.stream().map(WireProperty::jsonName).collect(Collectors.joining("."));
+        return steps.stream()
+                .map(step -> step.jsonName().replace("\\", "\\\\").replace(".", "\\."))
+                .collect(Collectors.joining("."));
     }
 }

@@ -70,6 +70,11 @@ final class BlockingClient implements VideoClient {
     }
 
     @Override
+    public void checkDownload(Path target, DownloadOptions options) {
+        async.checkDownload(target, options);
+    }
+
+    @Override
     public Path download(Generation generation, Path target, DownloadOptions options) {
         return join(async.download(generation, target, options));
     }

@@ -165,6 +165,10 @@ final class RelayClient implements AsyncVideoClient {
         });
     }
 
+    void checkDownload(Path target, DownloadOptions options) {
+        downloads.check(target, options);
+    }
+
     @Override
     public Promise<Path> download(Generation generation, Path target, DownloadOptions options) {
         return run(() -> {

@@ -12,7 +12,6 @@ import dev.reelay.internal.read.GenerationReader;
 import dev.reelay.observe.ClientEvent;
 import dev.reelay.provider.RelayOperations;
 import dev.reelay.time.Timing;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Executor;
@@ -53,21 +52,23 @@ public final class Downloads {
     }
 
     /**
+     * Checks where a download is to go, as far as it can be told without a generation.
+     *
+     * @throws InvalidRequestException if it cannot be written, or is there and is to stay
+     */
+    public void check(Path path, DownloadOptions options) {
+        new TargetCheck(place, options).beforehand(path);
+    }
+
+    /**
      * Starts a download.
      *
-     * @throws InvalidRequestException if the file is there and is to stay, or its directory is not there
+     * @throws InvalidRequestException as {@link #check}
      */
     public Promise<Path> start(Generation generation, Path path, DownloadOptions options) {
         Target target = Target.of(path, generation.id());
         Transfer transfer = new Transfer(place, target, generation.ref().toString(), options);
-        if (Files.exists(target.file()) && !options.overwrite()) {
-            throw transfer.exists();
-        }
-        Path directory = target.file().toAbsolutePath().getParent();
-        if (directory == null || !Files.isDirectory(directory)) {
-            throw new InvalidRequestException(
-                    "cannot write " + target.file() + ": its directory does not exist", place.details(), null);
-        }
+        transfer.check().writable(target);
         Duration begun = timing.elapsed();
         return new DownloadTask(options.allowPrivateNetworks() ? open : guarded, transfer, generation)
                 .start()

@@ -3,7 +3,6 @@ package dev.reelay.internal.download;
 import dev.reelay.DownloadOptions;
 import dev.reelay.DownloadProgress;
 import dev.reelay.errors.InvalidRequestException;
-import dev.reelay.errors.TransportException;
 import dev.reelay.internal.http.Place;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -101,22 +100,25 @@ record Transfer(Place place, Target target, String ref, DownloadOptions options)
 
     TransferEnd finish(PartFile part) {
         try {
+            check().replaceable(target); // again: a download takes long enough for somebody to put something there
             part.finish(options.overwrite());
             return new TransferEnd.Complete();
+        } catch (InvalidRequestException e) {
+            return new TransferEnd.Failed(e);
         } catch (FileAlreadyExistsException e) {
-            return new TransferEnd.Failed(exists());
+            return new TransferEnd.Failed(check().exists(target));
         } catch (IOException e) {
             return unwritable(e);
         }
     }
 
-    InvalidRequestException exists() {
-        return new InvalidRequestException(
-                target.file() + " is there already: choose another name, or allow overwriting", place.details(), null);
+    TargetCheck check() {
+        return new TargetCheck(place, options);
     }
 
+    /** What this machine does not let be written is no fault of the network, and trying again does not help. */
     TransferEnd unwritable(IOException e) {
-        return new TransferEnd.Failed(new TransportException(
+        return new TransferEnd.Failed(new InvalidRequestException(
                 "cannot write " + target.file() + " (" + e.getClass().getSimpleName() + ": " + e.getMessage()
                         + "): see to that and download again; it goes on where it stopped",
                 place.details(),

@@ -1,5 +1,6 @@
 package dev.reelay.internal.http;
 
+import dev.reelay.Operation;
 import dev.reelay.errors.AuthenticationException;
 import dev.reelay.errors.ErrorDetails;
 import dev.reelay.errors.ErrorKind;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param what the call, as {@code get 123}
  * @param key the key that the call was made with, which the relay may repeat in its words
  */
-record AnswerErrors(Place place, String what, String key) {
+record AnswerErrors(Place place, Operation operation, String what, String key) {
     /** How much of a body is kept, in characters. */
     static final int BODY_START = 2048;
 
@@ -75,12 +76,7 @@ record AnswerErrors(Place place, String what, String key) {
                         relay + " says that no balance or quota is left" + said + ": top the account up",
                         details,
                         null);
-            case NOT_FOUND ->
-                new NotFoundException(
-                        relay + " found nothing to " + what + said
-                                + ": check the id, and that it was submitted to this relay",
-                        details,
-                        null);
+            case NOT_FOUND -> new NotFoundException(relay + notFound(said, answer.isHtml()), details, null);
             case MODERATED ->
                 new ModeratedException(
                         relay + " refused the content" + said + ": change the prompt or the picture", details, null);
@@ -104,6 +100,21 @@ record AnswerErrors(Place place, String what, String key) {
                         details,
                         null);
         };
+    }
+
+    /** Relays answer with a page where they have no such path at all; and a call that names no id cannot name a wrong one. */
+    private String notFound(String said, boolean page) {
+        boolean namesAnId = switch (operation) {
+            case SUBMIT, BALANCE -> false;
+            case EXTEND, GET, GET_MANY, VIDEO_URL -> true;
+        };
+        if (!namesAnId) {
+            return " has no place to " + what + " at this address" + said + ": check the base URL, its path included";
+        }
+        return " found nothing to " + what + said
+                + (page
+                        ? ": check the base URL, its path included, and the id"
+                        : ": check the id, and that it was submitted to this relay");
     }
 
     /** Returns the relay's own words, or what stands for them, without secrets. */

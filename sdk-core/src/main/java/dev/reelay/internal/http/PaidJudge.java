@@ -12,6 +12,7 @@ import dev.reelay.provider.AnswerReader;
 import dev.reelay.provider.RelayFault;
 import dev.reelay.time.Timing;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import okhttp3.Request;
@@ -110,13 +111,19 @@ final class PaidJudge<T> implements Judge<T> {
         return new Verdict.Failed<>(unknownError(why, details, cause));
     }
 
+    /** No relay's list is finer than that. */
+    private static Instant seconds(Instant time) {
+        return time.truncatedTo(ChronoUnit.SECONDS);
+    }
+
     private SubmitOutcomeUnknownException unknownError(String why, ErrorDetails details, Throwable cause) {
         SubmitAttempt last = attempts.get(attempts.size() - 1);
         return new SubmitOutcomeUnknownException(
                 "the request to " + errors.what() + " went out to "
                         + errors.place().text()
                         + " and its outcome is not known; it may have been charged and is not sent again: look for a job"
-                        + " from " + last.startedAt() + " to " + last.endedAt() + " in the relay's own list before"
+                        + " from " + seconds(last.startedAt()) + " to " + seconds(last.endedAt())
+                        + " in the relay's own list before"
                         + " asking anew (" + why + ")",
                 details,
                 Fingerprint.of(request),

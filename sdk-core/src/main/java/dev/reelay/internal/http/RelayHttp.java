@@ -46,7 +46,7 @@ public final class RelayHttp {
         try {
             RelayCall<T> call = prepare(preparation, what);
             String secret = key.get();
-            Judge<T> judge = new FreeJudge<>(call.reader(), new AnswerErrors(place, what, secret), timing);
+            Judge<T> judge = new FreeJudge<>(call.reader(), new AnswerErrors(place, operation, what, secret), timing);
             return task(operation, clients.reads(), authorized(call.request(), secret), judge, policy);
         } catch (ReelayException beforeAnyCall) {
             return Promise.broken(beforeAnyCall);
@@ -59,8 +59,8 @@ public final class RelayHttp {
         try {
             RelayCall<T> call = prepare(preparation, what);
             String secret = key.get();
-            Judge<T> judge =
-                    new PaidJudge<>(call.reader(), new AnswerErrors(place, what, secret), call.request(), timing);
+            Judge<T> judge = new PaidJudge<>(
+                    call.reader(), new AnswerErrors(place, operation, what, secret), call.request(), timing);
             return task(operation, clients.paid(), oneShot(authorized(call.request(), secret)), judge, policy);
         } catch (ReelayException beforeAnyCall) {
             return Promise.broken(beforeAnyCall);

@@ -9,6 +9,8 @@ import dev.reelay.errors.GenerationFailedException;
 import dev.reelay.errors.ReelayException;
 import dev.reelay.internal.http.ApiKey;
 import dev.reelay.internal.read.Reading;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -31,14 +33,24 @@ record Rules(ApiKey key) {
     DeadlinePassedException deadlinePassed(Wait wait) {
         Generation last = wait.last;
         return new DeadlinePassedException(
-                "the deadline of " + wait.options.deadline().toSeconds() + " s passed after " + wait.attempts
-                        + " polls with " + wait.ref
+                "the deadline of " + told(wait.options.deadline()) + " passed after " + wait.attempts
+                        + (wait.attempts == 1 ? " poll with " : " polls with ") + wait.ref
                         + (last == null ? " not answered" : " still " + state(last))
                         + (wait.lastError == null ? "" : " (the last poll failed: " + wait.lastError.getMessage() + ")")
                         + "; it goes on at the relay: wait for it again",
                 details(wait),
                 List.of(wait.ref),
                 wait.lastError);
+    }
+
+    /**
+     * Returns a limit as somebody set it. One of seconds that is finer than tenths is what was left of it, once other work
+     * had taken its part, so it is rounded up.
+     */
+    static String told(Duration limit) {
+        BigDecimal seconds = BigDecimal.valueOf(limit.toMillis(), 3).stripTrailingZeros();
+        boolean asSet = limit.toNanosPart() % 100_000_000 == 0 || limit.toSeconds() == 0;
+        return (asSet ? seconds : seconds.setScale(0, RoundingMode.CEILING)).toPlainString() + " s";
     }
 
     private Ruling answered(Wait wait, Generation generation, Duration now) {
@@ -67,8 +79,8 @@ record Rules(ApiKey key) {
             return new Ruling.GoOn(null);
         }
         return new Ruling.Failed(new CompletedWithoutVideoException(
-                wait.ref + " says that it is complete, and no video came within "
-                        + wait.options.videoGrace().toSeconds() + " s: ask the relay about it, and wait again later",
+                wait.ref + " says that it is complete, and no video came within " + told(wait.options.videoGrace())
+                        + ": ask the relay about it, and wait again later",
                 details(wait),
                 generation));
     }
@@ -83,8 +95,8 @@ record Rules(ApiKey key) {
         }
         return new Ruling.Failed(new DeadlinePassedException(
                 wait.ref + " has been in a state that the specification does not know (" + state(generation) + ") for "
-                        + wait.options.unknownGrace().toSeconds()
-                        + " s: add the word to the specification, or wait with a longer unknownGrace",
+                        + told(wait.options.unknownGrace())
+                        + ": add the word to the specification, or wait with a longer unknownGrace",
                 details(wait),
                 List.of(wait.ref),
                 null));

@@ -83,6 +83,13 @@ final class DecodingRules {
     private static @Nullable Object withUnknownMember(@Nullable Object json) {
         Map<Object, Object> members = new LinkedHashMap<>((Map<?, ?>) Objects.requireNonNull(json));
         members.put("x_contract", Map.of("deep", Map.of("list", List.of(1L, "two"), "flag", true)));
+        // Names may look like paths, of this member or of none.
+        members.put("x_contract.deep", "beside");
+        members.put("x_contract.deep.flag", "beside too");
+        members.put(".", "a dot");
+        members.put("..", "two dots");
+        members.put("", "no name");
+        members.put("x_contract\\.deep", "a backslash");
         return members;
     }
 

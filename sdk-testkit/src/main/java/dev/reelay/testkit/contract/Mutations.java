@@ -29,6 +29,7 @@ final class Mutations {
             "\"https://h/?X-Amz-Date=20240101T000000Z&X-Amz-Expires=-1\"",
             "[[[[[[[[",
             "{\"id\":1,\"id\":2}",
+            "1,\"video.url\":2,\".\":3",
             ",",
             ":",
             "\\",
