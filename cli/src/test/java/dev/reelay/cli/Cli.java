@@ -5,6 +5,7 @@ import dev.reelay.cli.session.Session;
 import dev.reelay.cli.session.Terminal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -60,16 +61,25 @@ public final class Cli {
         return run(CommandTree::run, arguments);
     }
 
+    /** Runs a command whose output is read before it ends; returns its exit code. */
+    public int runInto(OutputStream out, String... arguments) {
+        return Main.run(session(out, OutputStream.nullOutputStream()), arguments);
+    }
+
     private CliResult run(Way way, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal streams =
-                new Terminal(new ByteArrayInputStream(input), printer(out), printer(err), terminal, terminal, columns);
-        int exit = way.run(new Session(streams, environment, folder, () -> zone, new GlobalOptions()), arguments);
+        int exit = way.run(session(out, err), arguments);
         return new CliResult(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    private static PrintStream printer(ByteArrayOutputStream bytes) {
+    private Session session(OutputStream out, OutputStream err) {
+        Terminal streams =
+                new Terminal(new ByteArrayInputStream(input), printer(out), printer(err), terminal, terminal, columns);
+        return new Session(streams, environment, folder, () -> zone, new GlobalOptions());
+    }
+
+    private static PrintStream printer(OutputStream bytes) {
         return new PrintStream(bytes, true, StandardCharsets.UTF_8);
     }
 

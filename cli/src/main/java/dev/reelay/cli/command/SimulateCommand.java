@@ -8,6 +8,7 @@ import dev.reelay.testkit.FakeRelay;
 import dev.reelay.testkit.script.Timeline;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -20,6 +21,13 @@ public final class SimulateCommand implements Callable<Integer> {
 
     @Option(names = "--port", paramLabel = "N", description = "the port; default: any that is free")
     private int port;
+
+    @Option(
+            names = "--timeline",
+            paramLabel = "STEPS",
+            description = "what becomes of each generation, as \"pending×2 -> failed: no memory\" or"
+                    + " \"processing for 8m -> completed\"; default: six seconds to a video")
+    private @Nullable String timeline;
 
     /** Makes the command. */
     public SimulateCommand(Session session) {
@@ -35,9 +43,18 @@ public final class SimulateCommand implements Callable<Integer> {
         return 0;
     }
 
-    private FakeRelay start() {
+    private Timeline steps() {
         try {
-            return FakeRelay.builder().port(port).timeline(Timeline.WATCHABLE).start();
+            return timeline == null ? Timeline.WATCHABLE : Timeline.parse(timeline);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(ErrorKind.INVALID_REQUEST, "--timeline: " + e.getMessage(), e);
+        }
+    }
+
+    private FakeRelay start() {
+        Timeline steps = steps();
+        try {
+            return FakeRelay.builder().port(port).timeline(steps).start();
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ErrorKind.INVALID_REQUEST, "--port: " + e.getMessage(), e);
         } catch (UncheckedIOException e) {

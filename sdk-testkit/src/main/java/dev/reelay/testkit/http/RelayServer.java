@@ -60,12 +60,6 @@ public final class RelayServer implements AutoCloseable {
                 forgetRecorded();
                 return dispatcher.dispatch(request);
             }
-
-            /** Lets a client that asks before it sends a large body send it: curl would wait for a second. */
-            @Override
-            public MockResponse peek() {
-                return new MockResponse.Builder().add100Continue().build();
-            }
         });
     }
 
