@@ -45,6 +45,11 @@ public interface Provider {
      */
     RelayFault readFault(String body);
 
+    /** Returns the members that the specification names in what {@link #read} reads; unless overridden, all count as known. */
+    default KnownMembers knownMembers() {
+        return KnownMembers.ALL;
+    }
+
     /**
      * Binds the operations to a relay.
      *

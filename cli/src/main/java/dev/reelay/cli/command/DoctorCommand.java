@@ -1,12 +1,11 @@
 package dev.reelay.cli.command;
 
-import dev.reelay.VideoClient;
 import dev.reelay.cli.doctor.Examiner;
 import dev.reelay.cli.doctor.Findings;
 import dev.reelay.cli.doctor.FindingsReport;
-import dev.reelay.cli.failure.ExitCode;
 import dev.reelay.cli.option.RelayOptions;
 import dev.reelay.cli.relay.Clients;
+import dev.reelay.cli.relay.Deadline;
 import dev.reelay.cli.relay.Located;
 import dev.reelay.cli.session.Session;
 import java.util.concurrent.Callable;
@@ -41,18 +40,13 @@ public final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Deadline deadline = Deadline.in(relay.timeout());
         Findings findings;
         try (Clients clients = new Clients(relay, session)) {
             Located one = clients.locate(id == null ? NOBODYS_ID : id);
-            VideoClient client = one.client();
-            findings = new Examiner(client, clients.keyOf(client), relay.timeout())
-                    .examine(one.ref().id());
+            findings = new Examiner(one.client(), clients.keyOf(one.client())).examine(one, deadline);
         }
         FindingsReport.print(findings, id != null, session);
-        return switch (findings.key()) {
-            case REFUSED -> ExitCode.ACCESS.code();
-            case ACCEPTED -> findings.generation() == null && id != null ? ExitCode.NOT_FOUND.code() : 0;
-            case UNCLEAR -> findings.status() >= 500 ? ExitCode.RELAY.code() : ExitCode.MALFORMED.code();
-        };
+        return findings.exit(id != null);
     }
 }

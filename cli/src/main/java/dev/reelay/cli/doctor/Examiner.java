@@ -1,127 +1,80 @@
 package dev.reelay.cli.doctor;
 
-import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.Moshi;
 import dev.reelay.Generation;
+import dev.reelay.RetryPolicy;
 import dev.reelay.VideoClient;
-import dev.reelay.cli.decode.AnswerDecoder;
-import dev.reelay.cli.decode.StoredAnswer;
+import dev.reelay.VideoClientBuilder;
 import dev.reelay.cli.failure.CommandFailure;
-import dev.reelay.errors.ErrorKind;
-import dev.reelay.provider.Origin;
-import dev.reelay.provider.Provider;
-import dev.reelay.wire.JsonValues;
-import java.io.IOException;
+import dev.reelay.cli.relay.Deadline;
+import dev.reelay.cli.relay.Located;
+import dev.reelay.errors.ReelayException;
 import java.time.Duration;
 import java.util.List;
-import okhttp3.OkHttpClient;
-import okhttp3.Request;
-import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
-import retrofit2.Retrofit;
-import retrofit2.converter.moshi.MoshiConverterFactory;
 
 /** Makes one request that costs nothing, a get, and looks at all of its answer. */
 public final class Examiner {
     private final VideoClient client;
     private final String key;
-    private final Duration timeout;
+    private final Tap tap;
 
-    /** Makes an examiner of the relay that a client talks to. */
-    public Examiner(VideoClient client, String key, Duration timeout) {
+    /** Makes an examiner of the relay that a client talks to. It makes one request, as a client of its own. */
+    public Examiner(VideoClient client, String key) {
         this.client = client;
         this.key = key;
-        this.timeout = timeout;
+        this.tap = new Tap(client.provider());
     }
 
     /**
      * Asks for a generation.
      *
-     * @throws CommandFailure if the relay cannot be reached
+     * @throws ReelayException if no answer came
+     * @throws CommandFailure if the deadline passes first
      */
-    public Findings examine(String id) {
-        Request request = request(id);
-        long began = System.nanoTime();
-        OkHttpClient http = new OkHttpClient.Builder()
-                .callTimeout(timeout)
-                .followRedirects(false)
-                .build();
-        try (Response response = http.newCall(request).execute()) {
-            StoredAnswer answer =
-                    StoredAnswer.ofStream("the answer", response.body().byteStream());
-            return findings(response.code(), Duration.ofNanos(System.nanoTime() - began), answer);
-        } catch (IOException e) {
-            throw new CommandFailure(
-                    ErrorKind.TRANSPORT,
-                    client.baseUrl() + " cannot be reached (" + e.getMessage()
-                            + "); check the base URL and the network",
-                    e);
-        } finally {
-            http.connectionPool().evictAll();
-            http.dispatcher().executorService().shutdown();
+    public Findings examine(Located one, Deadline deadline) {
+        try (VideoClient own = tapped()) {
+            long began = System.nanoTime();
+            @Nullable ReelayException error = ask(own, one, deadline);
+            return findings(Duration.ofNanos(System.nanoTime() - began), error);
         }
     }
 
-    private Request request(String id) {
-        Provider provider = client.provider();
-        Retrofit retrofit = new Retrofit.Builder()
-                .baseUrl(client.baseUrl().endsWith("/") ? client.baseUrl() : client.baseUrl() + "/")
-                .addConverterFactory(MoshiConverterFactory.create(
-                        new Moshi.Builder().add(provider.jsonAdapters()).build()))
-                .build();
-        return provider.connect(retrofit, origin())
-                .get(id)
-                .request()
-                .newBuilder()
-                .header("Authorization", "Bearer " + key)
-                .build();
+    private VideoClient tapped() {
+        VideoClientBuilder builder = VideoClient.builder()
+                .provider(tap)
+                .baseUrl(client.baseUrl())
+                .apiKey(key)
+                .retryPolicy(RetryPolicy.NEVER);
+        boolean named = client.provider().relays().stream()
+                .anyMatch(relay -> relay.name().equals(client.relay()));
+        return (named ? builder.relay(client.relay()) : builder).build();
     }
 
-    private Findings findings(int status, Duration took, StoredAnswer answer) {
-        Object json = json(answer);
-        Generation generation = null;
-        String trouble = null;
-        KeyVerdict verdict = KeyVerdict.UNCLEAR;
+    private @Nullable ReelayException ask(VideoClient own, Located one, Deadline deadline) {
         try {
-            List<Generation> found = AnswerDecoder.decode(client.provider(), answer);
-            generation = found.isEmpty() ? null : found.get(0);
-            verdict = KeyVerdict.ACCEPTED;
-        } catch (CommandFailure e) {
-            trouble = e.getMessage();
-            verdict = verdict(status, e.kind());
+            deadline.join(own.async().get(one.ref()));
+            return null;
+        } catch (ReelayException e) {
+            if (e.status() == null && !tap.answered()) {
+                throw e;
+            }
+            return e;
         }
+    }
+
+    private Findings findings(Duration took, @Nullable ReelayException error) {
+        Object json = tap.json();
+        List<Generation> found = tap.found();
+        Generation generation = found == null || found.isEmpty() ? null : found.get(0);
         return new Findings(
                 client.provider().id(),
                 client.relay(),
                 client.baseUrl(),
-                status,
+                error == null ? null : error.status(),
                 took,
-                verdict,
-                ShapeText.of(json),
+                Diagnosis.of(error, tap),
+                json == null ? null : ShapeText.of(json),
                 generation,
-                trouble,
-                generation == null || json == null
-                        ? List.of()
-                        : new UnknownMembers(client.provider(), json).of(generation));
-    }
-
-    private static KeyVerdict verdict(int status, ErrorKind kind) {
-        if (status == 401 || status == 403 || kind == ErrorKind.AUTHENTICATION || kind == ErrorKind.PERMISSION) {
-            return KeyVerdict.REFUSED;
-        }
-        // Relays look at the key before they look for the task.
-        return kind == ErrorKind.NOT_FOUND ? KeyVerdict.ACCEPTED : KeyVerdict.UNCLEAR;
-    }
-
-    private static @Nullable Object json(StoredAnswer answer) {
-        try {
-            return JsonValues.ADAPTER.fromJson(answer.source());
-        } catch (IOException | JsonDataException e) {
-            return null; // the trouble says so
-        }
-    }
-
-    private Origin origin() {
-        return Origin.of(client.provider().id(), client.relay());
+                generation == null ? List.of() : tap.knownMembers().unknownIn(json));
     }
 }

@@ -3,7 +3,9 @@ package dev.reelay.generator.processor;
 import dev.reelay.generator.model.JavaName;
 import dev.reelay.generator.model.WireProperty;
 import dev.reelay.generator.model.WireRecord;
+import dev.reelay.generator.model.WireType;
 import dev.reelay.generator.model.WireType.ListOf;
+import dev.reelay.generator.model.WireType.MapOf;
 import dev.reelay.generator.model.WireType.Ref;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -35,7 +37,7 @@ final class Records {
                 return null;
             }
             read.put(name, record);
-            record.properties().forEach(this::follow);
+            record.properties().forEach(property -> follow(property.type()));
         }
         return read.get(name);
     }
@@ -50,11 +52,13 @@ final class Records {
         return Map.copyOf(read);
     }
 
-    private void follow(WireProperty property) {
-        if (property.type() instanceof Ref ref) {
+    private void follow(WireType type) {
+        if (type instanceof Ref ref) {
             load(elements.getTypeElement(ref.name().toString()));
-        } else if (property.type() instanceof ListOf list && list.element() instanceof Ref ref) {
-            load(elements.getTypeElement(ref.name().toString()));
+        } else if (type instanceof ListOf list) {
+            follow(list.element());
+        } else if (type instanceof MapOf map) {
+            follow(map.value());
         }
     }
 }

@@ -48,6 +48,7 @@ final class Core {
     static final ClassName CAPABILITIES = ClassName.get("dev.reelay.provider", "Capabilities");
     static final ClassName ANSWER_READER = ClassName.get("dev.reelay.provider", "AnswerReader");
     static final ClassName ORIGIN = ClassName.get("dev.reelay.provider", "Origin");
+    static final ClassName KNOWN_MEMBERS = ClassName.get("dev.reelay.provider", "KnownMembers");
     static final ClassName PROVIDER = ClassName.get("dev.reelay.provider", "Provider");
     static final ClassName RELAY = ClassName.get("dev.reelay.provider", "Relay");
     static final ClassName RELAY_CALL = ClassName.get("dev.reelay.provider", "RelayCall");

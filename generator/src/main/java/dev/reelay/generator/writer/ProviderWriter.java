@@ -46,6 +46,7 @@ public final class ProviderWriter {
     private JavaFile file() {
         ClassName decoder = Core.className(provider.generated("Decoder"));
         ClassName adapters = Core.className(provider.api().sibling(ADAPTERS));
+        KnownMembersWriter known = new KnownMembersWriter(provider);
         TypeSpec type = TypeSpec.classBuilder(name.simpleName())
                 .addJavadoc(
                         "The provider {@code $L}: $L relays, one model. Stateless and thread-safe.",
@@ -83,8 +84,10 @@ public final class ProviderWriter {
                         .addParameter(String.class, "body")
                         .addStatement("return Decoding.DECODER.readFault(body)")
                         .build())
+                .addMethod(known.method())
                 .addMethod(connect())
                 .addType(decoding(decoder, adapters))
+                .addType(known.holder())
                 .build();
         return Core.file(name, type);
     }

@@ -9,6 +9,7 @@ import dev.reelay.Generation;
 import dev.reelay.Operation;
 import dev.reelay.RequestField;
 import dev.reelay.provider.Capabilities;
+import dev.reelay.provider.KnownMembers;
 import dev.reelay.provider.Origin;
 import dev.reelay.provider.Provider;
 import dev.reelay.provider.Relay;
@@ -84,6 +85,11 @@ public final class MiniProvider implements Provider {
     }
 
     @Override
+    public KnownMembers knownMembers() {
+        return Members.KNOWN;
+    }
+
+    @Override
     public RelayOperations connect(Retrofit retrofit, Origin origin) {
         return new MiniOperations(retrofit.create(MiniApi.class), Decoding.DECODER, origin);
     }
@@ -93,5 +99,29 @@ public final class MiniProvider implements Provider {
      */
     private static final class Decoding {
         static final MiniDecoder DECODER = new MiniDecoder(new Moshi.Builder().add(WireAdapters.FACTORY).build());
+    }
+
+    /**
+     * Made when it is first needed.
+     */
+    private static final class Members {
+        static final KnownMembers KNOWN = new KnownMembers("Task", Map.ofEntries(
+                Map.entry("Task", Map.ofEntries(
+                        Map.entry("id", ""),
+                        Map.entry("state", ""),
+                        Map.entry("request", "Request"),
+                        Map.entry("video", "Video"),
+                        Map.entry("liked", ""),
+                        Map.entry("seconds_left", ""),
+                        Map.entry("attempts", ""),
+                        Map.entry("tags", ""),
+                        Map.entry("labels", ""),
+                        Map.entry("class", ""),
+                        Map.entry("data", "Task"))),
+                Map.entry("Request", Map.ofEntries(
+                        Map.entry("prompt", ""))),
+                Map.entry("Video", Map.ofEntries(
+                        Map.entry("url", ""),
+                        Map.entry("width", "")))));
     }
 }

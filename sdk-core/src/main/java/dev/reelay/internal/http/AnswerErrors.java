@@ -95,7 +95,7 @@ record AnswerErrors(Place place, Operation operation, String what, String key) {
                 new InvalidRequestException(
                         relay + " refused to " + what + said
                                 + (answer.status() < 400 && answer.status() >= 300
-                                        ? ": it redirects elsewhere, so check the base URL"
+                                        ? Redirect.advice(answer, place)
                                         : ": correct the request"),
                         details,
                         null);
