@@ -79,6 +79,7 @@ class MoneySafetyTest {
                 callers.shutdown();
             }
 
+            relay.awaitRequests(RUNS);
             assertThat(relay.log()).hasSize(RUNS).containsOnly("POST /jobs");
         }
     }

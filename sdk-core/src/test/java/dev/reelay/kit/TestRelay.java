@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import mockwebserver3.Dispatcher;
@@ -24,6 +26,7 @@ public final class TestRelay implements AutoCloseable {
 
     private final MockWebServer server = new MockWebServer();
     private final List<RecordedRequest> requests = new CopyOnWriteArrayList<>();
+    private final Semaphore arrived = new Semaphore(0);
     private final List<VideoClient> clients = new ArrayList<>();
 
     /** Starts a relay that answers each request by a function of it. */
@@ -32,6 +35,7 @@ public final class TestRelay implements AutoCloseable {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
                 requests.add(request);
+                arrived.release();
                 return answers.apply(request);
             }
         });
@@ -72,6 +76,13 @@ public final class TestRelay implements AutoCloseable {
 
     public List<RecordedRequest> requests() {
         return requests;
+    }
+
+    /** Waits until a number of requests is there: a client that gives up may be ahead of the server that reads it. */
+    public void awaitRequests(int count) throws InterruptedException {
+        if (!arrived.tryAcquire(count, 30, TimeUnit.SECONDS)) {
+            throw new AssertionError(requests.size() + " of " + count + " requests arrived");
+        }
     }
 
     /** Returns the requests in short, as {@code GET /jobs/1}. */
