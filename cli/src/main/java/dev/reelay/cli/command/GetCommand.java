@@ -33,10 +33,10 @@ public final class GetCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Deadline deadline = Deadline.in(relay.timeout());
-        try (Clients clients = new Clients(relay, session)) {
+        try (Clients clients = new Clients(relay, session, deadline)) {
             List<Located> all = ids.stream().map(clients::locate).toList();
             GenerationPrinter.print(
-                    deadline.join(
+                    deadline.joinAware(
                             Batches.ask(all, (client, refs) -> client.async().getAll(refs))),
                     session);
         }

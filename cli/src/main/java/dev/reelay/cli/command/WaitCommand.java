@@ -46,9 +46,9 @@ public final class WaitCommand implements Callable<Integer> {
     public Integer call() {
         Deadline deadline = Deadline.in(relay.timeout());
         List<WaitResult> results;
-        try (Clients clients = new Clients(relay, session)) {
+        try (Clients clients = new Clients(relay, session, deadline)) {
             List<Located> all = ids.stream().map(clients::locate).toList();
-            results = new Watch(session, deadline).awaitAll(all);
+            results = new Watch(session, clients).awaitAll(all);
         }
         GenerationPrinter.print(
                 results.stream()

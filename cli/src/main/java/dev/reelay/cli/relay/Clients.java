@@ -9,6 +9,7 @@ import dev.reelay.cli.config.Config;
 import dev.reelay.cli.config.ConfigFile;
 import dev.reelay.cli.failure.CommandFailure;
 import dev.reelay.cli.option.Place;
+import dev.reelay.cli.option.ProviderChoice;
 import dev.reelay.cli.option.RelayOptions;
 import dev.reelay.cli.session.Session;
 import dev.reelay.errors.AuthenticationException;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class Clients implements AutoCloseable {
     private final RelayOptions options;
     private final Session session;
+    private final Deadline deadline;
     private final Config config;
     private @Nullable String inputKey;
     private final Map<Place, VideoClient> open = new LinkedHashMap<>();
@@ -39,6 +41,17 @@ public final class Clients implements AutoCloseable {
      * @throws CommandFailure if the configuration file cannot be understood
      */
     public Clients(RelayOptions options, Session session) {
+        this(options, session, Deadline.in(options.timeout()));
+    }
+
+    /**
+     * Makes none yet.
+     *
+     * @param deadline ends the command
+     * @throws CommandFailure if the configuration file cannot be understood
+     */
+    public Clients(RelayOptions options, Session session, Deadline deadline) {
+        this.deadline = deadline;
         this.options = options;
         this.session = session;
         this.config = ConfigFile.read(session);
@@ -65,6 +78,20 @@ public final class Clients implements AutoCloseable {
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ErrorKind.INVALID_REQUEST, String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** Returns the moment at which the command gives up. */
+    public Deadline deadline() {
+        return deadline;
+    }
+
+    /** Returns the commands that go on with what this one cannot end. */
+    public Resume resume() {
+        KnownHosts hosts = new KnownHosts(config);
+        return new Resume(options, ref -> {
+            String relay = ref.relay();
+            return relay != null && relay.contains("://") && !hosts.know(ProviderChoice.of(ref.provider()), relay);
+        });
     }
 
     /** Returns the key that a client of this command has. */
@@ -141,18 +168,18 @@ public final class Clients implements AutoCloseable {
     private CallLimits limits() {
         CallLimits usual = CallLimits.DEFAULT;
         return new CallLimits(
-                shorter(usual.connectTimeout()),
+                shorter(usual.connectTimeout(), options.timeout()),
                 usual.readTimeout(),
                 usual.writeTimeout(),
-                shorter(usual.callTimeout()),
+                shorter(usual.callTimeout(), options.timeout()),
                 usual.maxAnswerBytes());
     }
 
     private RetryPolicy retries() {
-        return RetryPolicy.DEFAULT.withMaxElapsed(shorter(RetryPolicy.DEFAULT.maxElapsed()));
+        return RetryPolicy.DEFAULT.withMaxElapsed(shorter(RetryPolicy.DEFAULT.maxElapsed(), deadline.left()));
     }
 
-    private Duration shorter(Duration usual) {
-        return usual.compareTo(options.timeout()) < 0 ? usual : options.timeout();
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 }

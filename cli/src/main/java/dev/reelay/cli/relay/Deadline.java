@@ -2,11 +2,13 @@ package dev.reelay.cli.relay;
 
 import dev.reelay.cli.failure.CommandFailure;
 import dev.reelay.errors.ErrorKind;
+import dev.reelay.errors.TransportException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 /** The moment at which a command gives up, whatever it does. */
 public final class Deadline {
@@ -55,23 +57,30 @@ public final class Deadline {
         }
     }
 
-    /** Waits for an answer that comes, or fails, by the deadline of its own accord. */
+    /** Waits for an answer that comes, or fails, by the deadline of its own accord. What a relay said last is heard. */
     public <T> T joinAware(CompletableFuture<T> answer) {
         try {
             return join(answer, left().plus(GRACE_FOR_AWARE));
         } catch (TimeoutException e) {
             throw passed();
+        } catch (TransportException e) {
+            if (endsAt - System.nanoTime() <= 0) {
+                throw passed(); // it was cut off for no other reason
+            }
+            throw e;
         }
     }
 
     /**
-     * Waits for the answer to a call that costs money.
+     * Makes a call that costs money, and waits for its answer.
      *
-     * @throws CommandFailure if the deadline passes first: nobody knows then whether the relay accepted it
+     * @throws CommandFailure if the deadline has passed, and nothing was sent; or it passes before the answer: nobody knows
+     *     then whether the relay accepted it
      */
-    public <T> T joinPaid(CompletableFuture<T> answer) {
+    public <T> T joinPaid(Supplier<CompletableFuture<T>> call) {
+        Duration left = left();
         try {
-            return join(answer, left().plus(GRACE_FOR_PAID));
+            return join(call.get(), left.plus(GRACE_FOR_PAID));
         } catch (TimeoutException e) {
             throw new CommandFailure(
                     ErrorKind.SUBMIT_OUTCOME_UNKNOWN,
@@ -99,8 +108,9 @@ public final class Deadline {
     }
 
     private CommandFailure passed() {
-        return new CommandFailure(
+        return CommandFailure.withAdvice(
                 ErrorKind.DEADLINE_PASSED,
-                "the command did not end within " + timeout.toMillis() + " ms; give it more time with --timeout");
+                "the command did not end within " + timeout.toMillis() + " ms",
+                "give it more time with --timeout");
     }
 }
