@@ -8,11 +8,12 @@ import java.util.Locale;
  * Standard output whose reader may have had enough, as {@code head} has. That is no error, and what follows goes nowhere;
  * every other failure is one.
  */
-final class ReaderGone extends OutputStream {
+public final class ReaderGone extends OutputStream {
     private final OutputStream out;
     private boolean gone;
 
-    ReaderGone(OutputStream out) {
+    /** Makes one of what may have a reader. */
+    public ReaderGone(OutputStream out) {
         this.out = out;
     }
 
