@@ -44,6 +44,16 @@ public final class Deadline {
         return left;
     }
 
+    /** Tells whether there is none left. */
+    boolean isPassed() {
+        return endsAt - System.nanoTime() <= 0;
+    }
+
+    /** Returns the time until shortly after the deadline, when what keeps it by itself has had its say. */
+    Duration soon() {
+        return left().plus(GRACE_FOR_AWARE.dividedBy(2));
+    }
+
     /**
      * Waits for an answer.
      *
@@ -64,7 +74,7 @@ public final class Deadline {
         } catch (TimeoutException e) {
             throw passed();
         } catch (TransportException e) {
-            if (endsAt - System.nanoTime() <= 0) {
+            if (isPassed()) {
                 throw passed(); // it was cut off for no other reason
             }
             throw e;
@@ -108,9 +118,12 @@ public final class Deadline {
     }
 
     private CommandFailure passed() {
-        return CommandFailure.withAdvice(
-                ErrorKind.DEADLINE_PASSED,
-                "the command did not end within " + timeout.toMillis() + " ms",
-                "give it more time with --timeout");
+        return CommandFailure.withAdvice(ErrorKind.DEADLINE_PASSED, toString(), "give it more time with --timeout");
+    }
+
+    /** Returns what there is to say once it has passed. */
+    @Override
+    public String toString() {
+        return "the command did not end within " + timeout.toMillis() + " ms";
     }
 }
