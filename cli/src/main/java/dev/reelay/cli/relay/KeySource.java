@@ -1,5 +1,6 @@
 package dev.reelay.cli.relay;
 
+import dev.reelay.cli.config.KeyVariable;
 import dev.reelay.cli.failure.CommandFailure;
 import dev.reelay.cli.option.RelayOptions;
 import dev.reelay.cli.session.Session;
@@ -9,12 +10,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where a command's keys come from: a variable, or one line of standard input for every client. */
 final class KeySource {
-    private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     private static final int LONGEST_KEY = 8 * 1024;
 
     private final RelayOptions options;
@@ -31,11 +30,8 @@ final class KeySource {
         if (variable != null && options.keyFromInput()) {
             throw CommandFailure.usage("--api-key-env and --api-key-stdin contradict each other; leave one out");
         }
-        if (variable != null && !VARIABLE.matcher(variable).matches()) {
-            // It may be the key itself, so it is not shown.
-            throw CommandFailure.usage(
-                    "--api-key-env takes the name of an environment variable, such as MY_KEY, and not"
-                            + " the key itself; what was given is no name");
+        if (variable != null && !KeyVariable.isName(variable)) {
+            throw CommandFailure.usage("--api-key-env " + KeyVariable.ADVICE);
         }
     }
 
