@@ -1,11 +1,9 @@
 package dev.reelay.cli;
 
-import dev.reelay.cli.failure.CommandFailure;
 import dev.reelay.cli.failure.Problem;
 import dev.reelay.cli.failure.Problems;
 import dev.reelay.cli.output.ProblemReport;
 import dev.reelay.cli.session.Session;
-import java.io.IOException;
 
 /** Starts the command line. */
 public final class Main {
@@ -18,22 +16,35 @@ public final class Main {
 
     /** Runs one command and returns its exit code. */
     static int run(Session session, String... arguments) {
-        DecodeShortcut shortcut = DecodeShortcut.of(arguments);
-        return shortcut == null ? CommandTree.run(session, arguments) : run(shortcut, session.with(shortcut.options()));
+        try {
+            int exit = runAny(session, arguments);
+            if (exit == 0) {
+                session.requireOutput();
+            }
+            return exit;
+        } catch (RuntimeException | Error e) {
+            return report(e, session);
+        }
     }
 
     /** Says what went wrong and returns the exit code. */
-    static int report(Exception thrown, Session session) {
+    static int report(Throwable thrown, Session session) {
         Problem problem = Problems.of(thrown);
         ProblemReport.print(problem, thrown, session);
         return problem.exit().code();
     }
 
+    private static int runAny(Session session, String... arguments) {
+        DecodeShortcut shortcut = DecodeShortcut.of(arguments);
+        return shortcut == null ? CommandTree.run(session, arguments) : run(shortcut, session.with(shortcut.options()));
+    }
+
     private static int run(DecodeShortcut shortcut, Session session) {
         try {
             shortcut.run(session);
+            session.requireOutput();
             return 0;
-        } catch (CommandFailure | IOException e) {
+        } catch (Exception | Error e) {
             return report(e, session);
         }
     }

@@ -2,12 +2,15 @@ package dev.reelay.cli.command;
 
 import dev.reelay.cli.demo.DemoResult;
 import dev.reelay.cli.demo.DemoRun;
+import dev.reelay.cli.failure.CommandFailure;
 import dev.reelay.cli.output.GenerationJson;
 import dev.reelay.cli.output.GenerationPrinter;
 import dev.reelay.cli.output.GenerationTable;
 import dev.reelay.cli.session.Session;
+import dev.reelay.errors.ErrorKind;
 import dev.reelay.testkit.DocumentedRelay;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,9 +58,22 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     private Path folder() throws IOException {
-        return output == null
-                ? newFolder()
-                : Files.createDirectories(session.folder().resolve(output));
+        if (output == null) {
+            return newFolder();
+        }
+        Path folder = session.folder().resolve(output);
+        try {
+            Files.createDirectories(folder);
+        } catch (FileSystemException e) {
+            throw new CommandFailure(
+                    ErrorKind.INVALID_REQUEST,
+                    "-o: " + folder + " is no folder and cannot be made one; name another",
+                    e);
+        }
+        if (!Files.isWritable(folder)) {
+            throw CommandFailure.usage("-o: this user may not write into the folder " + folder + "; name another one");
+        }
+        return folder;
     }
 
     private Path newFolder() throws IOException {

@@ -7,6 +7,7 @@ import dev.reelay.cli.relay.Clients;
 import dev.reelay.cli.relay.Deadline;
 import dev.reelay.cli.relay.Fetch;
 import dev.reelay.cli.relay.Located;
+import dev.reelay.cli.relay.SaveTarget;
 import dev.reelay.cli.session.Session;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class DownloadCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description = "where to; in a folder the file is named after the id; default: the current folder")
-    private Path output = Path.of("");
+    private String output = ".";
 
     @Option(names = "--overwrite", description = "replace the file if it exists")
     private boolean overwrite;
@@ -46,10 +47,12 @@ public final class DownloadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Deadline deadline = Deadline.in(relay.timeout());
-        try (Clients clients = new Clients(relay, session)) {
+        SaveTarget target = SaveTarget.of(output, overwrite, session.folder());
+        target.check();
+        try (Clients clients = new Clients(relay, session, deadline)) {
             Located one = clients.locate(id);
-            Generation generation = deadline.join(one.client().async().get(one.ref()));
-            Path file = new Fetch(session, deadline).download(one.client(), generation, output, overwrite);
+            Generation generation = deadline.joinAware(one.client().async().get(one.ref()));
+            Path file = new Fetch(session, clients).download(one.client(), generation, target);
             if (session.options().json()) {
                 GenerationPrinter.print(List.of(generation), session);
             } else {

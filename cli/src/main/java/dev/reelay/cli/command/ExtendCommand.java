@@ -43,10 +43,10 @@ public final class ExtendCommand implements Callable<Integer> {
     public Integer call() {
         Deadline deadline = Deadline.in(relay.timeout());
         ExtendRequest request = fields.extend(prompt, session.folder());
-        try (Clients clients = new Clients(relay, session)) {
+        try (Clients clients = new Clients(relay, session, deadline)) {
+            NewGeneration paid = new NewGeneration(session, clients, finish);
             Located first = clients.locate(id);
-            new NewGeneration(session, deadline, finish)
-                    .follow(first.client(), () -> first.client().async().extend(first.ref(), request));
+            paid.follow(first.client(), () -> first.client().async().extend(first.ref(), request));
         }
         return 0;
     }

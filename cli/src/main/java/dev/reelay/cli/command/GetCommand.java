@@ -1,11 +1,10 @@
 package dev.reelay.cli.command;
 
 import dev.reelay.cli.option.RelayOptions;
-import dev.reelay.cli.output.GenerationPrinter;
 import dev.reelay.cli.relay.Batches;
 import dev.reelay.cli.relay.Clients;
 import dev.reelay.cli.relay.Deadline;
-import dev.reelay.cli.relay.Located;
+import dev.reelay.cli.relay.Reading;
 import dev.reelay.cli.session.Session;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Reads generations. */
-@Command(name = "get", description = "Prints what a relay says of generations now.")
+@Command(
+        name = "get",
+        description = "Prints what a relay says of generations now. With several, the first error gives the exit code.")
 public final class GetCommand implements Callable<Integer> {
     private final Session session;
 
@@ -33,13 +34,9 @@ public final class GetCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Deadline deadline = Deadline.in(relay.timeout());
-        try (Clients clients = new Clients(relay, session)) {
-            List<Located> all = ids.stream().map(clients::locate).toList();
-            GenerationPrinter.print(
-                    deadline.join(
-                            Batches.ask(all, (client, refs) -> client.async().getAll(refs))),
-                    session);
+        try (Clients clients = new Clients(relay, session, deadline)) {
+            Reading reading = new Reading(deadline);
+            return new Results(session).finish(deadline.joinAware(Batches.ask(clients.locateAll(ids), reading::ask)));
         }
-        return 0;
     }
 }

@@ -40,10 +40,10 @@ public final class SubmitCommand implements Callable<Integer> {
     public Integer call() {
         Deadline deadline = Deadline.in(relay.timeout());
         SubmitRequest request = fields.submit(prompt, session.folder());
-        try (Clients clients = new Clients(relay, session)) {
+        try (Clients clients = new Clients(relay, session, deadline)) {
+            NewGeneration paid = new NewGeneration(session, clients, finish);
             VideoClient client = clients.named();
-            new NewGeneration(session, deadline, finish)
-                    .follow(client, () -> client.async().submit(request));
+            paid.follow(client, () -> client.async().submit(request));
         }
         return 0;
     }

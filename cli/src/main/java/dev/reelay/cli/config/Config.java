@@ -1,7 +1,6 @@
 package dev.reelay.cli.config;
 
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,15 +32,11 @@ public record Config(
      */
     public @Nullable NamedRelay at(String provider, @Nullable String relay, @Nullable String baseUrl) {
         return relays.values().stream()
-                .filter(one -> provider.equals(one.provider()))
+                .filter(one -> one.provider() == null || one.provider().equals(provider))
                 .filter(one -> baseUrl == null
                         ? one.baseUrl() == null && relay != null && relay.equals(one.relay())
-                        : Objects.equals(withoutSlash(baseUrl), withoutSlash(one.baseUrl())))
+                        : Urls.same(baseUrl, one.baseUrl()))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static @Nullable String withoutSlash(@Nullable String url) {
-        return url != null && url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
 }

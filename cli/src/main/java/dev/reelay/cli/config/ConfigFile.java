@@ -4,7 +4,10 @@ import dev.reelay.cli.failure.CommandFailure;
 import dev.reelay.cli.session.Session;
 import dev.reelay.errors.ErrorKind;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +32,23 @@ public final class ConfigFile {
         } catch (IOException e) {
             throw new CommandFailure(
                     ErrorKind.INVALID_REQUEST,
-                    "the configuration file " + file + " cannot be read: "
-                            + e.getClass().getSimpleName() + "; mend it, or unset REELAY_CONFIG",
+                    "the configuration file " + file + " cannot be read: " + why(file, e) + "; mend it"
+                            + (named == null ? "" : ", or unset REELAY_CONFIG"),
                     e);
         }
+    }
+
+    private static String why(Path file, IOException thrown) {
+        if (thrown instanceof CharacterCodingException) {
+            return "it is no UTF-8 text";
+        }
+        if (thrown instanceof NoSuchFileException) {
+            return "it does not exist";
+        }
+        if (thrown instanceof AccessDeniedException) {
+            return "this user may not read it";
+        }
+        return Files.isDirectory(file) ? "it is a folder" : "reading it failed";
     }
 
     private static @Nullable Path usual(Session session) {

@@ -57,7 +57,15 @@ final class ConfigReader {
                 text(table, "provider"),
                 relay == null && baseUrl == null ? name : relay,
                 baseUrl,
-                text(table, "api-key-env"));
+                variable(table));
+    }
+
+    private @Nullable String variable(TomlTable table) {
+        String name = text(table, "api-key-env");
+        if (name != null && !KeyVariable.isName(name)) {
+            throw failure(line(table, "api-key-env"), "api-key-env " + KeyVariable.ADVICE);
+        }
+        return name;
     }
 
     private void requireKnown(TomlTable table, List<String> known, String where) {

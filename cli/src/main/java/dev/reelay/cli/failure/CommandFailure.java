@@ -8,6 +8,7 @@ public final class CommandFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final ErrorKind kind;
+    private final String what;
 
     /** Makes a failure whose message says what is wrong and what to do. */
     public CommandFailure(ErrorKind kind, String message) {
@@ -16,8 +17,13 @@ public final class CommandFailure extends RuntimeException {
 
     /** Makes a failure that another one caused. */
     public CommandFailure(ErrorKind kind, String message, @Nullable Throwable cause) {
+        this(kind, message, message, cause);
+    }
+
+    private CommandFailure(ErrorKind kind, String message, String what, @Nullable Throwable cause) {
         super(message, cause);
         this.kind = kind;
+        this.what = what;
     }
 
     /** Makes a failure of usage: a wrong option, or input that cannot be used. */
@@ -25,8 +31,18 @@ public final class CommandFailure extends RuntimeException {
         return new CommandFailure(ErrorKind.INVALID_REQUEST, message);
     }
 
+    /** Makes a failure whose advice is left out where there is a better one. */
+    public static CommandFailure withAdvice(ErrorKind kind, String what, String advice) {
+        return new CommandFailure(kind, what + "; " + advice, what, null);
+    }
+
     /** Returns what went wrong. */
     public ErrorKind kind() {
         return kind;
+    }
+
+    /** Returns the message without the advice that others may know better. */
+    public String what() {
+        return what;
     }
 }

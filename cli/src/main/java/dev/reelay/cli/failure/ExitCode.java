@@ -4,8 +4,6 @@ import dev.reelay.errors.ErrorKind;
 
 /** The exit codes, which scripts rely on. */
 public enum ExitCode {
-    /** Done. */
-    DONE(0),
     /** A bug of this program, or a machine that does not let it work. */
     INTERNAL(1),
     /** Wrong usage or invalid input. */

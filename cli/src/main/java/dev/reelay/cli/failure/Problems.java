@@ -1,5 +1,6 @@
 package dev.reelay.cli.failure;
 
+import dev.reelay.cli.session.OutputLostException;
 import dev.reelay.errors.ErrorKind;
 import dev.reelay.errors.ReelayException;
 import java.io.IOException;
@@ -23,6 +24,9 @@ public final class Problems {
 
     /** Returns the problem that a thrown exception is. */
     public static Problem of(Throwable thrown) {
+        if (thrown instanceof PaidFailure paid) {
+            return of(paid);
+        }
         if (thrown instanceof CommandFailure failure) {
             return problem(failure.kind(), String.valueOf(failure.getMessage()));
         }
@@ -34,6 +38,9 @@ public final class Problems {
                     error.status(),
                     error.requestId());
         }
+        if (thrown instanceof OutputLostException) {
+            return internal(String.valueOf(thrown.getMessage()));
+        }
         if (thrown instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
             return of(unchecked.getCause());
         }
@@ -44,6 +51,13 @@ public final class Problems {
             return internal("input or output failed: " + words(thrown));
         }
         return internal("internal error: " + words(thrown) + FOR_MORE);
+    }
+
+    private static Problem of(PaidFailure paid) {
+        Problem reason = of(paid.reason());
+        String what = paid.reason() instanceof CommandFailure failure ? failure.what() : reason.message();
+        return new Problem(
+                reason.exit(), reason.kind(), what + "; " + paid.advice(), reason.status(), reason.requestId());
     }
 
     private static String describe(FileSystemException thrown) {

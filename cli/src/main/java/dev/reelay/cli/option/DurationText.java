@@ -12,12 +12,17 @@ public final class DurationText implements ITypeConverter<Duration> {
     private static final Pattern SHORT =
             Pattern.compile("(?:(\\d{1,6})h)?(?:(\\d{1,6})m)?(?:(\\d{1,6})s)?(?:(\\d{1,6})ms)?");
 
-    /** @throws TypeConversionException if {@code text} is no duration, or not longer than nothing */
+    private static final Duration LONGEST = Duration.ofDays(366);
+
+    /** @throws TypeConversionException if {@code text} is no duration, not longer than nothing, or longer than a year */
     @Override
     public Duration convert(String text) {
         Duration duration = read(text.strip());
         if (duration.isNegative() || duration.isZero()) {
             throw new TypeConversionException("'" + text + "' is not longer than nothing; write 30s, 10m or PT10M");
+        }
+        if (duration.compareTo(LONGEST) > 0) {
+            throw new TypeConversionException("'" + text + "' is longer than a year; write 30s, 10m or PT10M");
         }
         return duration;
     }

@@ -1,6 +1,5 @@
 package dev.reelay.cli.option;
 
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -13,7 +12,7 @@ public final class FinishOptions {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description = "wait, and save the video; in a folder it is named after its id")
-    private @Nullable Path output;
+    private @Nullable String output;
 
     @Option(names = "--overwrite", description = "replace the file if it exists")
     private boolean overwrite;
@@ -23,8 +22,8 @@ public final class FinishOptions {
         return wait || output != null;
     }
 
-    /** Returns where to save the video; {@code null} where it is not wanted. */
-    public @Nullable Path output() {
+    /** Returns where to save the video, as it was typed; {@code null} where it is not wanted. */
+    public @Nullable String output() {
         return output;
     }
 

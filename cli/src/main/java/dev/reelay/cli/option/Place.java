@@ -1,6 +1,5 @@
 package dev.reelay.cli.option;
 
-import dev.reelay.GenerationRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +13,13 @@ public record Place(
         @Nullable String provider,
         @Nullable String relay,
         @Nullable String baseUrl) {
-    /** Returns this place, with what it leaves unsaid taken from a stored ref. */
-    public Place orOf(GenerationRef ref) {
-        String from = provider == null ? ref.provider() : provider;
-        String at = ref.relay();
-        if (relay != null || baseUrl != null || at == null) {
-            return new Place(from, relay, baseUrl);
-        }
-        boolean url = at.contains("://");
-        return new Place(from, url ? null : at, url ? at : null);
+    /** Tells whether a relay is said, rather than at most its protocol. */
+    public boolean namesRelay() {
+        return relay != null || baseUrl != null;
+    }
+
+    /** Returns this place, with the provider if none was said. */
+    public Place orProvider(String otherwise) {
+        return provider == null ? new Place(otherwise, relay, baseUrl) : this;
     }
 }

@@ -23,8 +23,8 @@ public final class ProviderChoice {
                     + Providers.all().stream().map(Provider::id).collect(Collectors.joining(", ")));
         }
         // The class path is the command's own, so no second provider can have the id, and looking for it would take
-        // longer
-        // than decoding an answer.
+        // more
+        // time than decoding an answer.
         for (Provider provider : ServiceLoader.load(Provider.class)) {
             if (provider.id().equals(id)) {
                 return provider;

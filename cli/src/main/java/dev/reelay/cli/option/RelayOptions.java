@@ -1,6 +1,8 @@
 package dev.reelay.cli.option;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -54,6 +56,18 @@ public final class RelayOptions {
     /** Tells whether the key comes from standard input. */
     public boolean keyFromInput() {
         return keyFromInput;
+    }
+
+    /** Returns the options that say where the key comes from, as they were typed. */
+    public List<String> keyOptions() {
+        List<String> typed = new ArrayList<>();
+        if (keyVariable != null) {
+            typed.addAll(List.of("--api-key-env", keyVariable));
+        }
+        if (keyFromInput) {
+            typed.add("--api-key-stdin");
+        }
+        return typed;
     }
 
     /** Returns the deadline of the whole command; 10 minutes where the user set none. */

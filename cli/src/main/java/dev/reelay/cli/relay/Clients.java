@@ -8,29 +8,24 @@ import dev.reelay.VideoClientBuilder;
 import dev.reelay.cli.config.Config;
 import dev.reelay.cli.config.ConfigFile;
 import dev.reelay.cli.failure.CommandFailure;
-import dev.reelay.cli.option.Place;
+import dev.reelay.cli.option.ProviderChoice;
 import dev.reelay.cli.option.RelayOptions;
 import dev.reelay.cli.session.Session;
 import dev.reelay.errors.AuthenticationException;
 import dev.reelay.errors.ErrorKind;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** The clients of one command, one for each relay it talks to. Closing it closes them all. */
 public final class Clients implements AutoCloseable {
     private final RelayOptions options;
-    private final Session session;
+    private final Deadline deadline;
     private final Config config;
-    private @Nullable String inputKey;
-    private final Map<Place, VideoClient> open = new LinkedHashMap<>();
+    private final KeySource keySource;
+    private final Map<String, VideoClient> open = new LinkedHashMap<>();
     private final Map<VideoClient, String> keys = new LinkedHashMap<>();
 
     /**
@@ -39,32 +34,69 @@ public final class Clients implements AutoCloseable {
      * @throws CommandFailure if the configuration file cannot be understood
      */
     public Clients(RelayOptions options, Session session) {
+        this(options, session, Deadline.in(options.timeout()));
+    }
+
+    /**
+     * Makes none yet.
+     *
+     * @param deadline ends the command
+     * @throws CommandFailure if the configuration file cannot be understood
+     */
+    public Clients(RelayOptions options, Session session, Deadline deadline) {
+        this.deadline = deadline;
         this.options = options;
-        this.session = session;
+        this.keySource = new KeySource(options, session, deadline);
         this.config = ConfigFile.read(session);
     }
 
     /** Returns the client of the relay that the options name. */
     public VideoClient named() {
-        return at(options.place());
+        return at(Destination.of(options.place(), config, options.keyVariable()));
     }
 
     /**
      * Finds where a generation is: a stored ref says it, a bare id is at the relay that the options name.
      *
-     * @throws CommandFailure if it cannot be told
+     * @throws CommandFailure if it cannot be told, or the key may not go there
      */
     public Located locate(String idOrRef) {
+        return locateAll(List.of(idOrRef)).get(0);
+    }
+
+    /** Finds where several generations are. With bare ids among them, the options are for those. */
+    public List<Located> locateAll(List<String> idsOrRefs) {
+        boolean optionsAreForIds = !idsOrRefs.stream().allMatch(GenerationRef::looksLikeRef);
+        return idsOrRefs.stream().map(one -> locate(one, optionsAreForIds)).toList();
+    }
+
+    private Located locate(String idOrRef, boolean optionsAreForIds) {
         try {
             if (!GenerationRef.looksLikeRef(idOrRef)) {
                 VideoClient client = named();
                 return new Located(client, client.ref(idOrRef));
             }
             GenerationRef ref = GenerationRef.parse(idOrRef);
-            return new Located(at(options.place().orOf(ref)), ref);
+            RefPlace places = new RefPlace(config, options.place(), options.keyVariable());
+            VideoClient client = at(places.of(ref, optionsAreForIds));
+            return new Located(client, client.hosts(ref) ? ref : client.ref(ref.id()));
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ErrorKind.INVALID_REQUEST, String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** Returns the moment at which the command gives up. */
+    public Deadline deadline() {
+        return deadline;
+    }
+
+    /** Returns the commands that go on with what this one cannot end. */
+    public Resume resume() {
+        KnownHosts hosts = new KnownHosts(config);
+        return new Resume(options, ref -> {
+            String relay = ref.relay();
+            return relay != null && relay.contains("://") && !hosts.know(ProviderChoice.of(ref.provider()), relay);
+        });
     }
 
     /** Returns the key that a client of this command has. */
@@ -78,18 +110,17 @@ public final class Clients implements AutoCloseable {
         open.clear();
     }
 
-    private VideoClient at(Place place) {
-        VideoClient known = open.get(place);
+    private VideoClient at(Destination destination) {
+        VideoClient known = open.get(destination.label());
         if (known == null) {
-            known = connect(place);
-            open.put(place, known);
+            known = connect(destination);
+            open.put(destination.label(), known);
         }
         return known;
     }
 
-    private VideoClient connect(Place place) {
-        Destination destination = Destination.of(place, config, options.keyVariable());
-        String key = options.keyFromInput() ? keyFromInput() : session.variable(destination.keyVariable());
+    private VideoClient connect(Destination destination) {
+        String key = keySource.keyFor(destination);
         VideoClientBuilder builder = VideoClient.builder()
                 .provider(destination.provider())
                 .apiKey(key)
@@ -113,46 +144,25 @@ public final class Clients implements AutoCloseable {
             if (key != null) {
                 throw e;
             }
-            throw new CommandFailure(ErrorKind.AUTHENTICATION, missingKey(destination), e);
+            throw new CommandFailure(ErrorKind.AUTHENTICATION, keySource.missing(destination), e);
         }
-    }
-
-    private String missingKey(Destination destination) {
-        return options.keyFromInput()
-                ? "no API key: the first line of standard input is empty"
-                : "no API key: the environment variable " + destination.keyVariable()
-                        + " is not set; set it, or name another one with --api-key-env";
-    }
-
-    /** Reads the first line once; every client of the command has the same key then. */
-    private @Nullable String keyFromInput() {
-        if (inputKey == null) {
-            try {
-                inputKey = new BufferedReader(
-                                new InputStreamReader(session.terminal().in(), StandardCharsets.UTF_8))
-                        .readLine();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return inputKey;
     }
 
     private CallLimits limits() {
         CallLimits usual = CallLimits.DEFAULT;
         return new CallLimits(
-                shorter(usual.connectTimeout()),
+                shorter(usual.connectTimeout(), options.timeout()),
                 usual.readTimeout(),
                 usual.writeTimeout(),
-                shorter(usual.callTimeout()),
+                shorter(usual.callTimeout(), options.timeout()),
                 usual.maxAnswerBytes());
     }
 
     private RetryPolicy retries() {
-        return RetryPolicy.DEFAULT.withMaxElapsed(shorter(RetryPolicy.DEFAULT.maxElapsed()));
+        return RetryPolicy.DEFAULT.withMaxElapsed(shorter(RetryPolicy.DEFAULT.maxElapsed(), deadline.left()));
     }
 
-    private Duration shorter(Duration usual) {
-        return usual.compareTo(options.timeout()) < 0 ? usual : options.timeout();
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 }

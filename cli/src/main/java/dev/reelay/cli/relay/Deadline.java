@@ -2,11 +2,13 @@ package dev.reelay.cli.relay;
 
 import dev.reelay.cli.failure.CommandFailure;
 import dev.reelay.errors.ErrorKind;
+import dev.reelay.errors.TransportException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 /** The moment at which a command gives up, whatever it does. */
 public final class Deadline {
@@ -42,6 +44,16 @@ public final class Deadline {
         return left;
     }
 
+    /** Tells whether there is none left. */
+    boolean isPassed() {
+        return endsAt - System.nanoTime() <= 0;
+    }
+
+    /** Returns the time until shortly after the deadline, when what keeps it by itself has had its say. */
+    Duration soon() {
+        return left().plus(GRACE_FOR_AWARE.dividedBy(2));
+    }
+
     /**
      * Waits for an answer.
      *
@@ -55,23 +67,30 @@ public final class Deadline {
         }
     }
 
-    /** Waits for an answer that comes, or fails, by the deadline of its own accord. */
+    /** Waits for an answer that comes, or fails, by the deadline of its own accord. What a relay said last is heard. */
     public <T> T joinAware(CompletableFuture<T> answer) {
         try {
             return join(answer, left().plus(GRACE_FOR_AWARE));
         } catch (TimeoutException e) {
             throw passed();
+        } catch (TransportException e) {
+            if (isPassed()) {
+                throw passed(); // it was cut off for no other reason
+            }
+            throw e;
         }
     }
 
     /**
-     * Waits for the answer to a call that costs money.
+     * Makes a call that costs money, and waits for its answer.
      *
-     * @throws CommandFailure if the deadline passes first: nobody knows then whether the relay accepted it
+     * @throws CommandFailure if the deadline has passed, and nothing was sent; or it passes before the answer: nobody knows
+     *     then whether the relay accepted it
      */
-    public <T> T joinPaid(CompletableFuture<T> answer) {
+    public <T> T joinPaid(Supplier<CompletableFuture<T>> call) {
+        Duration left = left();
         try {
-            return join(answer, left().plus(GRACE_FOR_PAID));
+            return join(call.get(), left.plus(GRACE_FOR_PAID));
         } catch (TimeoutException e) {
             throw new CommandFailure(
                     ErrorKind.SUBMIT_OUTCOME_UNKNOWN,
@@ -99,8 +118,12 @@ public final class Deadline {
     }
 
     private CommandFailure passed() {
-        return new CommandFailure(
-                ErrorKind.DEADLINE_PASSED,
-                "the command did not end within " + timeout.toMillis() + " ms; give it more time with --timeout");
+        return CommandFailure.withAdvice(ErrorKind.DEADLINE_PASSED, toString(), "give it more time with --timeout");
+    }
+
+    /** Returns what there is to say once it has passed. */
+    @Override
+    public String toString() {
+        return "the command did not end within " + timeout.toMillis() + " ms";
     }
 }

@@ -1,11 +1,14 @@
 package dev.reelay.cli.relay;
 
+import dev.reelay.GenerationRef;
 import dev.reelay.cli.config.Config;
 import dev.reelay.cli.config.NamedRelay;
 import dev.reelay.cli.failure.CommandFailure;
 import dev.reelay.cli.option.Place;
 import dev.reelay.cli.option.ProviderChoice;
 import dev.reelay.provider.Provider;
+import dev.reelay.provider.Relay;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +32,7 @@ record Destination(
     static Destination of(Place place, Config config, @Nullable String askedVariable) {
         NamedRelay named = named(place, config);
         if (named == null) {
-            Provider provider = ProviderChoice.of(place.provider());
+            Provider provider = RelayChoice.provider(place, config);
             NamedRelay known = config.at(provider.id(), place.relay(), place.baseUrl());
             return new Destination(provider, place.relay(), place.baseUrl(), variable(askedVariable, known));
         }
@@ -44,6 +47,36 @@ record Destination(
                 named.relay(),
                 place.baseUrl() == null ? named.baseUrl() : place.baseUrl(),
                 variable(askedVariable, named));
+    }
+
+    /** Resolves a ref: its names are the specification's, whatever the user calls relays. */
+    static Destination of(GenerationRef ref, Config config, @Nullable String askedVariable) {
+        Provider provider = ProviderChoice.of(ref.provider());
+        String at = ref.relay();
+        boolean url = at != null && at.contains("://");
+        String relay = url ? null : at;
+        String baseUrl = url ? at : null;
+        NamedRelay known = config.at(provider.id(), relay, baseUrl);
+        return new Destination(provider, relay, baseUrl, variable(askedVariable, known));
+    }
+
+    /** Returns where the relay answers; {@code null} where nobody says it. */
+    @Nullable
+    String address() {
+        if (baseUrl != null) {
+            return baseUrl;
+        }
+        return provider.relays().stream()
+                .filter(one -> one.name().equals(relay))
+                .map(Relay::baseUrl)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Returns a text that is the same for the same relay under the same name. */
+    String label() {
+        return provider.id() + " " + relay + " " + baseUrl;
     }
 
     /** The default relay is for commands that say nothing against it. */

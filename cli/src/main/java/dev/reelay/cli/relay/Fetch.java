@@ -3,10 +3,13 @@ package dev.reelay.cli.relay;
 import dev.reelay.DownloadOptions;
 import dev.reelay.Generation;
 import dev.reelay.VideoClient;
+import dev.reelay.cli.failure.CommandFailure;
 import dev.reelay.cli.output.Shown;
 import dev.reelay.cli.progress.DownloadDisplay;
 import dev.reelay.cli.session.ResumeHint;
 import dev.reelay.cli.session.Session;
+import dev.reelay.errors.ErrorKind;
+import dev.reelay.errors.InvalidRequestException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,35 +18,40 @@ import java.nio.file.Path;
 /** Downloads videos and shows how it goes. Ctrl-C says how to go on with what is there. */
 public final class Fetch {
     private final Session session;
-    private final Deadline deadline;
+    private final Clients clients;
 
     /** Makes a fetch that ends with a command's deadline. */
-    public Fetch(Session session, Deadline deadline) {
+    public Fetch(Session session, Clients clients) {
         this.session = session;
-        this.deadline = deadline;
+        this.clients = clients;
     }
 
-    /**
-     * Downloads a generation's video and says where it is.
-     *
-     * @param target a file, or a folder in which the file is named after the generation's id
-     */
-    public Path download(VideoClient client, Generation generation, Path target, boolean overwrite) {
-        Path absolute = session.folder().resolve(target);
-        String again = "go on with: reelay download " + generation.ref() + " -o " + target;
-        Path file = ResumeHint.during(session, again, () -> save(client, generation, absolute, overwrite));
+    /** Downloads a generation's video and says where it is. */
+    public Path download(VideoClient client, Generation generation, SaveTarget target) {
+        target.check();
+        String again = "go on with: " + clients.resume().saving(generation.ref(), target);
+        Path file = ResumeHint.during(session, again, () -> save(client, generation, target));
         session.tell("reelay: saved " + file + " (" + Shown.bytes(size(file)) + ")");
         return file;
     }
 
-    private Path save(VideoClient client, Generation generation, Path target, boolean overwrite) {
+    private Path save(VideoClient client, Generation generation, SaveTarget target) {
         try (DownloadDisplay display = new DownloadDisplay(session, "download")) {
             DownloadOptions options = DownloadOptions.builder()
-                    .overwrite(overwrite)
+                    .overwrite(target.overwrite())
                     .onProgress(display)
                     .build();
-            return deadline.join(client.async().download(generation, target, options));
+            return clients.deadline().join(client.async().download(generation, target.path(), options));
+        } catch (InvalidRequestException e) {
+            throw inOptions(e);
         }
+    }
+
+    /** The library cannot know what its settings are called on a command line. */
+    private static RuntimeException inOptions(InvalidRequestException e) {
+        String message = String.valueOf(e.getMessage());
+        String said = message.replace("allow overwriting", "replace it with --overwrite");
+        return said.equals(message) ? e : new CommandFailure(ErrorKind.INVALID_REQUEST, said, e);
     }
 
     private static long size(Path file) {

@@ -2,68 +2,117 @@ package dev.reelay.cli.relay;
 
 import dev.reelay.Generation;
 import dev.reelay.VideoClient;
+import dev.reelay.WaitOptions;
+import dev.reelay.cli.failure.CommandFailure;
+import dev.reelay.cli.failure.PaidFailure;
 import dev.reelay.cli.option.FinishOptions;
 import dev.reelay.cli.output.GenerationPrinter;
 import dev.reelay.cli.session.ResumeHint;
 import dev.reelay.cli.session.Session;
 import dev.reelay.errors.CompletedWithoutVideoException;
+import dev.reelay.errors.ErrorKind;
 import dev.reelay.errors.GenerationFailedException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Follows a generation that is about to be paid for: whatever happens after it was accepted, its ref is printed. */
 public final class NewGeneration {
     private final Session session;
-    private final Deadline deadline;
-    private final FinishOptions options;
+    private final Clients clients;
+    private final boolean waits;
+    private final @Nullable SaveTarget target;
 
-    /** Makes one that ends with a command's deadline. */
-    public NewGeneration(Session session, Deadline deadline, FinishOptions options) {
+    /**
+     * Makes one that ends with a command's deadline.
+     *
+     * @throws CommandFailure if the video could not be saved where the options say
+     */
+    public NewGeneration(Session session, Clients clients, FinishOptions options) {
         this.session = session;
-        this.deadline = deadline;
-        this.options = options;
+        this.clients = clients;
+        this.waits = options.waits();
+        String output = options.output();
+        this.target = output == null ? null : SaveTarget.of(output, options.overwrite(), session.folder());
+        if (target != null) {
+            target.check();
+        }
     }
 
     /** Makes the paid call, and does what the options say with what it starts. */
     public void follow(VideoClient client, Supplier<CompletableFuture<Generation>> paidCall) {
         Generation accepted = accept(paidCall);
-        if (!options.waits()) {
-            GenerationPrinter.print(List.of(accepted), session);
-            session.tell("reelay: accepted; wait for the video with: reelay wait " + accepted.ref());
+        if (!waits) {
+            tell(accepted);
             return;
         }
         session.tell("reelay: accepted " + accepted.ref());
         Generation done = finish(client, accepted);
-        GenerationPrinter.print(List.of(done), session);
-        if (options.output() != null) {
-            new Fetch(session, deadline).download(client, done, options.output(), options.overwrite());
+        try {
+            GenerationPrinter.print(List.of(done), session);
+            if (target != null) {
+                new Fetch(session, clients).download(client, done, target);
+            }
+            session.requireOutput();
+        } catch (RuntimeException | Error e) {
+            throw new PaidFailure(
+                    e, target == null ? waiting(done) : clients.resume().saving(done.ref(), target));
         }
     }
 
     private Generation accept(Supplier<CompletableFuture<Generation>> paidCall) {
         String unknown = "the relay may have accepted the request and charged for it; look at its own list before"
                 + " sending it again";
-        return ResumeHint.during(session, unknown, () -> deadline.joinPaid(paidCall.get()));
+        return ResumeHint.during(session, unknown, () -> clients.deadline().joinPaid(paidCall));
+    }
+
+    private void tell(Generation accepted) {
+        try {
+            GenerationPrinter.print(List.of(accepted), session);
+            session.requireOutput();
+        } catch (RuntimeException | Error e) {
+            throw new PaidFailure(e, waiting(accepted));
+        }
+        if (accepted.state().isTerminal() && accepted.video() == null && accepted.rawVideo() == null) {
+            String reason = accepted.failureReason();
+            throw new CommandFailure(
+                    ErrorKind.GENERATION_FAILED,
+                    accepted.ref() + " ended at once without a video (" + accepted.state() + ")"
+                            + (reason == null ? "" : ": " + reason));
+        }
+        session.tell("reelay: accepted; wait for the video with: " + waiting(accepted));
     }
 
     private Generation finish(VideoClient client, Generation accepted) {
         Generation known = accepted;
         boolean done = false;
         try {
-            Generation generation = new Watch(session, deadline).await(new Located(client, accepted.ref()));
+            Generation generation = new Watch(session, clients)
+                    .patient(WaitOptions.DEFAULT.notFoundGrace())
+                    .goingOnWith(goOn(accepted))
+                    .await(new Located(client, accepted.ref()));
             done = true;
             return generation;
         } catch (GenerationFailedException e) {
             known = e.generation();
-            throw e;
-        } catch (CompletedWithoutVideoException e) {
-            known = e.generation();
-            throw e;
+            throw e; // there is nothing to go on with
+        } catch (RuntimeException | Error e) {
+            known = e instanceof CompletedWithoutVideoException empty ? empty.generation() : accepted;
+            throw new PaidFailure(e, goOn(accepted));
         } finally {
             if (!done) {
                 GenerationPrinter.print(List.of(known), session);
             }
         }
+    }
+
+    private String goOn(Generation accepted) {
+        String saving = target == null ? "" : " && " + clients.resume().saving(accepted.ref(), target);
+        return waiting(accepted) + saving;
+    }
+
+    private String waiting(Generation accepted) {
+        return clients.resume().waiting(List.of(accepted.ref()));
     }
 }

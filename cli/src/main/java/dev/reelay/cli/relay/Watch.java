@@ -1,23 +1,48 @@
 package dev.reelay.cli.relay;
 
 import dev.reelay.Generation;
+import dev.reelay.GenerationRef;
 import dev.reelay.WaitOptions;
+import dev.reelay.WaitProgress;
 import dev.reelay.WaitResult;
 import dev.reelay.cli.progress.WaitDisplay;
 import dev.reelay.cli.session.ResumeHint;
 import dev.reelay.cli.session.Session;
+import java.time.Duration;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Waits for generations and shows how it goes. Ctrl-C says how to go on and leaves them running. */
 public final class Watch {
     private final Session session;
-    private final Deadline deadline;
+    private final Clients clients;
+    private Consumer<WaitProgress> listener = progress -> {};
+    private Duration notFoundGrace = Duration.ZERO;
+    private @Nullable String goOn;
 
-    /** Makes a watch that ends with a command's deadline. */
-    public Watch(Session session, Deadline deadline) {
+    /** Makes a watch that ends with a command's deadline. What a relay does not know is not waited for. */
+    public Watch(Session session, Clients clients) {
         this.session = session;
-        this.deadline = deadline;
+        this.clients = clients;
+    }
+
+    /** Sets who hears of every poll. */
+    public Watch telling(Consumer<WaitProgress> listener) {
+        this.listener = listener;
+        return this;
+    }
+
+    /** Sets how long a relay may not know a generation yet. */
+    public Watch patient(Duration notFoundGrace) {
+        this.notFoundGrace = notFoundGrace;
+        return this;
+    }
+
+    /** Sets the command that Ctrl-C names; by default the one that waits for the same. */
+    public Watch goingOnWith(String command) {
+        this.goOn = command;
+        return this;
     }
 
     /** Waits for one. Throws what the wait throws. */
@@ -27,15 +52,18 @@ public final class Watch {
 
     /** Waits for each until it ends. */
     public List<WaitResult> awaitAll(List<Located> all) {
-        String refs = all.stream().map(one -> one.ref().toString()).collect(Collectors.joining(" "));
-        return ResumeHint.during(session, "the job goes on: reelay wait " + refs, () -> follow(all));
+        List<GenerationRef> refs = all.stream().map(Located::ref).toList();
+        String command = goOn == null ? clients.resume().waiting(refs) : goOn;
+        return ResumeHint.during(session, "the job goes on: " + command, () -> follow(all));
     }
 
     private List<WaitResult> follow(List<Located> all) {
+        Deadline deadline = clients.deadline();
         try (WaitDisplay display = WaitDisplay.open(session, all.size())) {
             WaitOptions options = WaitOptions.builder()
                     .deadline(deadline.left())
-                    .onProgress(display)
+                    .notFoundGrace(notFoundGrace)
+                    .onProgress(display.andThen(listener))
                     .build();
             return deadline.joinAware(
                     Batches.ask(all, (client, own) -> client.async().awaitAll(own, options)));

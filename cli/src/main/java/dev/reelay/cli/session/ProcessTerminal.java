@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
@@ -22,15 +23,15 @@ public final class ProcessTerminal {
     public static Terminal open() {
         return new Terminal(
                 new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
-                utf8(FileDescriptor.out),
-                utf8(FileDescriptor.err),
+                utf8(new ReaderGone(new FileOutputStream(FileDescriptor.out))),
+                utf8(new FileOutputStream(FileDescriptor.err)),
                 isTerminal("reelay.out"),
                 isTerminal("reelay.err"),
                 Math.max(SMALLEST, Integer.getInteger("reelay.columns", Terminal.DEFAULT_COLUMNS)));
     }
 
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    private static PrintStream utf8(OutputStream stream) {
+        return new PrintStream(stream, true, StandardCharsets.UTF_8);
     }
 
     private static boolean isTerminal(String property) {

@@ -70,6 +70,17 @@ public record Session(
         }
     }
 
+    /**
+     * Checks that everything printed so far arrived.
+     *
+     * @throws OutputLostException if some of it did not, as on a full disk
+     */
+    public void requireOutput() {
+        if (out().checkError()) {
+            throw new OutputLostException();
+        }
+    }
+
     /** Tells whether standard output may have colours: on a terminal, without {@code --json} and {@code NO_COLOR}. */
     public boolean colorful() {
         return terminal.outIsTerminal()

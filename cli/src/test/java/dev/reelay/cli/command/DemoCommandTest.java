@@ -4,6 +4,7 @@ import static dev.reelay.cli.Cli.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.reelay.cli.CliResult;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,14 @@ class DemoCommandTest {
                 .hasSize(6)
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
         assertThat(result.out()).contains("xuedingmao.mp4", "1360×752");
+    }
+
+    @Test
+    void aFileIsNoFolder() throws Exception {
+        Files.writeString(folder.resolve("existing.mp4"), "mine");
+
+        assertThat(cli().in(folder).run("demo", "-o", "existing.mp4").failed(2).err())
+                .contains("existing.mp4 is no folder");
     }
 
     @Test

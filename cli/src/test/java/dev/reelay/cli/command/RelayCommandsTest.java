@@ -142,6 +142,59 @@ class RelayCommandsTest {
         assertThat(out).contains("  COMPLETED  one", "  COMPLETED  two", "1360×752");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"ANYAPI", "RIXAPI"})
+    void getOfManyPrintsTheGoodOnesThoughOneIsMissing(DocumentedRelay documented) {
+        at(documented, "submit", "one").done();
+        at(documented, "submit", "two").done();
+        List<String> ids = relay.accepted();
+
+        CliResult result = at(documented, "get", ids.get(0), "no-such-id", ids.get(1), "--json");
+
+        assertThat(result.exit()).isEqualTo(4);
+        assertThat(result.objects()).extracting(json -> json.get("id")).isEqualTo(ids);
+        assertThat(result.error().get("kind")).isEqualTo("not_found");
+        assertThat(result.err().lines()).hasSize(1);
+    }
+
+    @Test
+    void anErrorOfAllIsToldOnce() {
+        relay.failAlways(Exchange.GET_MANY, Fault.outOfQuota());
+        relay.failAlways(Exchange.GET, Fault.outOfQuota());
+
+        luma("get", "one", "two", "three").failed(7);
+    }
+
+    @Test
+    void theRelaysLastWordsCountMoreThanTheDeadline() {
+        relay.failAlways(Exchange.GET, Fault.tooManyRequests());
+
+        assertThat(luma("get", "some-id", "--timeout", "2s", "--json").error().get("kind"))
+                .isEqualTo("rate_limited");
+    }
+
+    @Test
+    void anIdThatTheRelayDoesNotKnowIsNotWaitedFor() {
+        luma("wait", "nope", "--timeout", "2s", "--quiet").failed(4);
+
+        assertThat(relay.count(Exchange.GET) + relay.count(Exchange.GET_MANY)).isEqualTo(1);
+    }
+
+    @Test
+    void aGenerationThatRanOutOfTimeIsPrintedToo() {
+        relay.next(Timeline.builder().processing(1).staysThere());
+        luma("submit", "slow").done();
+        luma("submit", "quick").done();
+        List<String> ids = relay.accepted();
+
+        CliResult result = luma("wait", ids.get(0), ids.get(1), "--timeout", "500ms", "--json", "--quiet");
+
+        assertThat(result.exit()).isEqualTo(6);
+        assertThat(result.objects()).extracting(json -> json.get("prompt")).isEqualTo(List.of("quick", "slow"));
+        assertThat(result.objects().get(1).get("state")).isEqualTo("PROCESSING");
+        assertThat(result.err().lines()).hasSize(1);
+    }
+
     @Test
     void extendStartsAnother() {
         luma("submit", "one").done();

@@ -103,6 +103,62 @@ class ConfigTest {
     }
 
     @Test
+    void aFileThatIsNoTextIsSaidInWords() throws IOException {
+        Path file = folder.resolve(".config/reelay/config.toml");
+        Files.write(file, new byte[] {'#', (byte) 0xff});
+
+        assertThat(configured().run("get", "x").failed(2).err())
+                .contains("it is no UTF-8 text; mend it")
+                .doesNotContain("Exception", "REELAY_CONFIG");
+        assertThat(configured()
+                        .variable("REELAY_CONFIG", "nowhere.toml")
+                        .run("get", "x")
+                        .failed(2)
+                        .err())
+                .contains("it does not exist; mend it, or unset REELAY_CONFIG");
+    }
+
+    @Test
+    void aKeyInsteadOfAVariablesNameIsNotShown() throws IOException {
+        assertThat(configured()
+                        .run("get", "x", "--api-key-env", "sk-1234")
+                        .failed(2)
+                        .err())
+                .contains("--api-key-env takes the name of an environment variable")
+                .doesNotContain("sk-1234");
+        write("[relays.a]\nprovider = 'luma'\napi-key-env = 'sk-1234'");
+        assertThat(configured().run("get", "x").failed(2).err())
+                .contains("line 3: api-key-env takes the name of an environment variable")
+                .doesNotContain("sk-1234");
+    }
+
+    @Test
+    void aKeyHasOneSource() {
+        assertThat(configured()
+                        .run("get", "x", "--api-key-env", "MY_KEY", "--api-key-stdin")
+                        .failed(2)
+                        .err())
+                .contains("leave one out");
+    }
+
+    @Test
+    void aBlankLineIsNoKeyAndAnEndlessOneNeither() {
+        assertThat(configured()
+                        .input("  \n")
+                        .run("submit", "cat", "--api-key-stdin")
+                        .failed(3)
+                        .err())
+                .contains("the first line of standard input is empty")
+                .doesNotContain("apiKey(");
+        assertThat(configured()
+                        .input("\0".repeat(10_000))
+                        .run("submit", "cat", "--api-key-stdin")
+                        .failed(2)
+                        .err())
+                .contains("longer than any key");
+    }
+
+    @Test
     void anEmptyStandardInputIsNoKey() {
         assertThat(configured()
                         .run("submit", "cat", "--api-key-stdin")

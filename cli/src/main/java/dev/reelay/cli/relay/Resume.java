@@ -1,0 +1,49 @@
+package dev.reelay.cli.relay;
+
+import dev.reelay.GenerationRef;
+import dev.reelay.cli.option.RelayOptions;
+import dev.reelay.cli.session.ShellText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The commands that go on with generations, ready to be pasted: they find the key and the relay as this command did. */
+public final class Resume {
+    private final RelayOptions options;
+    private final Predicate<GenerationRef> needsBaseUrl;
+
+    /**
+     * Makes them for the options of a command.
+     *
+     * @param needsBaseUrl whether a ref alone would not do, since nobody but it knows its host
+     */
+    Resume(RelayOptions options, Predicate<GenerationRef> needsBaseUrl) {
+        this.options = options;
+        this.needsBaseUrl = needsBaseUrl;
+    }
+
+    /** Returns the command that waits. */
+    public String waiting(List<GenerationRef> refs) {
+        List<String> words = new ArrayList<>(List.of("reelay", "wait"));
+        refs.forEach(ref -> words.add(ref.toString()));
+        return finished(words, refs);
+    }
+
+    /** Returns the command that saves a video that is there. */
+    public String saving(GenerationRef ref, SaveTarget target) {
+        List<String> words = new ArrayList<>(List.of("reelay", "download", ref.toString(), "-o", target.typed()));
+        if (target.overwrite()) {
+            words.add("--overwrite");
+        }
+        return finished(words, List.of(ref));
+    }
+
+    private String finished(List<String> words, List<GenerationRef> refs) {
+        words.addAll(options.keyOptions());
+        refs.stream().filter(needsBaseUrl).findFirst().ifPresent(ref -> {
+            words.add("--base-url");
+            words.add(String.valueOf(ref.relay()));
+        });
+        return ShellText.command(words);
+    }
+}
