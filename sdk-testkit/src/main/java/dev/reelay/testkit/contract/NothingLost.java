@@ -5,7 +5,6 @@ import dev.reelay.Palette;
 import dev.reelay.Picture;
 import dev.reelay.Video;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,10 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what an answer said and its decoded generations do not. */
 public final class NothingLost {
-    private static final int NANOS = 9;
-    private static final int PLAUSIBLE_SCALE = 40; // rounding what is finer still would take for ever
-    private static final double LAST_SECOND = 1e12;
-
     private final List<Generation> generations;
     private final List<Object> known = new ArrayList<>();
     private final List<String> lost = new ArrayList<>();
@@ -66,25 +61,8 @@ public final class NothingLost {
     }
 
     private boolean isField(@Nullable Object value) {
-        return known.contains(comparable(value)) || (value instanceof Number number && isField(number));
-    }
-
-    /** A number may be a field as a time, as a length that is no finer than a nanosecond, or as text. */
-    private boolean isField(Number number) {
-        BigDecimal decimal = new BigDecimal(number.toString());
-        boolean fine = decimal.scale() > NANOS && decimal.scale() < PLAUSIBLE_SCALE;
-        return (Math.abs(number.doubleValue()) < LAST_SECOND
-                        && known.contains(Instant.ofEpochSecond(number.longValue())))
-                || (fine && known.contains(comparable(decimal.setScale(NANOS, RoundingMode.HALF_UP))))
-                || known.stream().anyMatch(field -> field instanceof String text && isNumber(text, decimal));
-    }
-
-    private static boolean isNumber(String text, BigDecimal number) {
-        try {
-            return new BigDecimal(text).compareTo(number) == 0;
-        } catch (NumberFormatException otherText) {
-            return false;
-        }
+        return known.contains(comparable(value))
+                || (value instanceof Number number && known.contains(Instant.ofEpochSecond(number.longValue())));
     }
 
     private boolean isExtra(@Nullable Object value, List<String> path) {
@@ -100,11 +78,7 @@ public final class NothingLost {
     private static boolean holds(@Nullable Object at, @Nullable Object value) {
         return at instanceof Collection<?> items
                 ? items.stream().anyMatch(item -> holds(item, value))
-                : at != null
-                        && (comparable(at).equals(comparable(value))
-                                || (at instanceof String text
-                                        && value instanceof Number number
-                                        && isNumber(text, new BigDecimal(number.toString()))));
+                : at != null && comparable(at).equals(comparable(value));
     }
 
     private void addFields(Generation generation) {
