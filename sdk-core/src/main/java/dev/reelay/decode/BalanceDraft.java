@@ -76,9 +76,14 @@ public final class BalanceDraft {
                 }
                 yield amount == null
                         ? null
-                        : amount.divide(BigDecimal.valueOf(perUnit), DECIMALS, RoundingMode.HALF_UP)
-                                .stripTrailingZeros();
+                        : plain(amount.divide(BigDecimal.valueOf(perUnit), DECIMALS, RoundingMode.HALF_UP));
             }
         };
+    }
+
+    /** Twenty is 20, and not 2E+1. */
+    private static BigDecimal plain(BigDecimal amount) {
+        BigDecimal shortest = amount.stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 }

@@ -42,11 +42,11 @@ class SimulatedBalanceTest {
             client.submit(SubmitRequest.of("a dog"));
             Balance after = client.async().balance().join();
 
-            assertThat(before.granted()).isEqualByComparingTo("20");
+            assertThat(before.granted()).hasToString("20");
             assertThat(before.used()).isEqualByComparingTo("0");
             assertThat(before.remaining()).isEqualByComparingTo("20");
             assertThat(after.used()).isEqualByComparingTo("0.8");
-            assertThat(after.remaining()).isEqualByComparingTo("19.2");
+            assertThat(after.remaining()).hasToString("19.2");
             assertThat(after.unlimited()).isFalse();
             assertThat(after.expiresAt()).isNull();
         }
