@@ -49,6 +49,6 @@ public record Findings(
     /** Returns the exit code: that of any command which gets this answer. */
     public int exit(boolean asked) {
         ErrorKind kind = diagnosis.kind();
-        return (kind == null || well(asked) ? ExitCode.DONE : ExitCode.of(kind)).code();
+        return kind == null || well(asked) ? 0 : ExitCode.of(kind).code();
     }
 }
