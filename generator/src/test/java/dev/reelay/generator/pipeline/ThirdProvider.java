@@ -18,7 +18,6 @@ final class ThirdProvider {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
-                    .filter(file -> !file.equals("invoker.properties"))
                     .toList();
         }
     }
