@@ -36,6 +36,7 @@ class DocumentedLinesTest {
     /** Whoever adds a line says in {@link Effects} what a reader sees of it. */
     private static boolean isRun(ShellLine line) {
         return line.isReelay()
+                || line.isCurl()
                 || ShellLines.THIS_BUILD.contains(line.command())
                 || Effects.of(line).isPresent();
     }

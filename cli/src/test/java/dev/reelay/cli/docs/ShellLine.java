@@ -80,6 +80,10 @@ record ShellLine(String page, int number, String command, String shown) {
         return command.startsWith("export ");
     }
 
+    boolean isCurl() {
+        return command.startsWith("curl ");
+    }
+
     boolean asksForExit() {
         return command.equals("echo $?");
     }

@@ -34,8 +34,9 @@ final class ShellLines {
         ShellLines lines = new ShellLines(Shell.open(name));
         List<DynamicTest> tests = new ArrayList<>();
         for (Page page : pages) {
-            List<ShellLine> ofShell =
-                    ShellLine.of(page).stream().filter(line -> !line.isReelay()).toList();
+            List<ShellLine> ofShell = ShellLine.of(page).stream()
+                    .filter(line -> !line.isReelay() && !line.isCurl())
+                    .toList();
             for (int i = 0; i < ofShell.size(); i++) {
                 ShellLine line = ofShell.get(i);
                 boolean first = i == 0;
