@@ -5,7 +5,7 @@ import dev.reelay.Generation;
 import dev.reelay.Picture;
 import dev.reelay.Rgb;
 import dev.reelay.Video;
-import dev.reelay.wire.JsonValues;
+import dev.reelay.provider.spi.JsonValues;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;

@@ -4,7 +4,7 @@ import dev.reelay.FailureKind;
 import dev.reelay.Generation;
 import dev.reelay.GenerationState;
 import dev.reelay.Video;
-import dev.reelay.provider.Origin;
+import dev.reelay.provider.spi.Origin;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
