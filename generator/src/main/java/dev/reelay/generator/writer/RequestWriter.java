@@ -4,19 +4,21 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.reelay.generator.model.JavaName;
-import dev.reelay.generator.model.OperationModel;
-import dev.reelay.generator.model.OperationModel.BodyModel;
-import dev.reelay.generator.model.OperationModel.FieldSend;
 import dev.reelay.generator.model.ProviderModel;
+import dev.reelay.generator.model.ProviderModel.CallModel;
+import dev.reelay.generator.model.ProviderModel.Field;
+import dev.reelay.generator.model.ProviderModel.SendModel;
 import dev.reelay.generator.model.WireProperty;
 import dev.reelay.generator.model.WireRecord;
+import dev.reelay.generator.model.WireType.Ref;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -35,44 +37,50 @@ final class RequestWriter {
     JavaFile write() {
         TypeSpec.Builder type = TypeSpec.classBuilder(name.simpleName())
                 .addJavadoc(
-                        "Writes requests as this provider's bodies, as {@link $L} says.",
+                        "Writes requests as this provider's bodies, as {@code $L} says.",
                         provider.mapping().simpleName())
                 .addAnnotation(Core.generated())
                 .addModifiers(Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
-        for (OperationModel operation : provider.operations()) {
-            BodyModel body = operation.body();
-            if (body != null) {
-                type.addMethod(encode(operation, body));
+        Set<String> written = new LinkedHashSet<>();
+        for (CallModel call : provider.calls()) {
+            WireRecord body = call.http().body();
+            if (body != null && written.add(encoder(call))) {
+                type.addMethod(encode(call, body));
             }
         }
         return Core.file(name, type.build());
     }
 
-    /** Returns the parameter that an operation's fields come from, or {@code null} where it has none. */
+    /** Returns the name of the method that encodes a call's body. */
+    static String encoder(CallModel call) {
+        return call.http().method();
+    }
+
+    /** Returns the parameter that an operation's fields come from. */
     static TypeName requestType(String operation) {
         return switch (operation) {
             case "SUBMIT" -> Core.SUBMIT_REQUEST;
             case "EXTEND" -> Core.EXTEND_REQUEST;
-            case "GET_MANY" -> ParameterizedTypeName.get(ClassName.get(List.class), ClassName.get(String.class));
+            case "GET_MANY" -> Core.listOf(ClassName.get(String.class));
             default -> throw new IllegalArgumentException("no request goes with " + operation);
         };
     }
 
-    private MethodSpec encode(OperationModel operation, BodyModel body) {
-        boolean ids = operation.operation().equals("GET_MANY");
-        return MethodSpec.methodBuilder(operation.method())
+    private MethodSpec encode(CallModel call, WireRecord body) {
+        boolean ids = call.operation().equals("GET_MANY");
+        return MethodSpec.methodBuilder(encoder(call))
                 .addModifiers(Modifier.STATIC)
-                .returns(Core.className(body.record().name()))
-                .addParameter(requestType(operation.operation()), ids ? "ids" : "request")
-                .addStatement("return $L", construct(body.record(), List.of(), body.sends(), !ids))
+                .returns(Core.className(body.name()))
+                .addParameter(requestType(call.operation()), ids ? "ids" : "request")
+                .addStatement("return $L", construct(body, List.of(), call.sends(), !ids))
                 .build();
     }
 
     private CodeBlock construct(
-            WireRecord record, List<WireProperty> at, List<FieldSend> sends, boolean withParameters) {
+            WireRecord record, List<WireProperty> at, List<SendModel> sends, boolean withParameters) {
         List<CodeBlock> arguments = new ArrayList<>();
         for (WireProperty property : record.properties()) {
             List<WireProperty> here = new ArrayList<>(at);
@@ -85,39 +93,68 @@ final class RequestWriter {
         return CodeBlock.of("new $T($L)", Core.className(record.name()), Core.lines(arguments));
     }
 
-    private CodeBlock value(WireProperty property, List<WireProperty> here, List<FieldSend> sends) {
-        List<FieldSend> below = sends.stream()
+    private CodeBlock value(WireProperty property, List<WireProperty> here, List<SendModel> sends) {
+        List<SendModel> below = sends.stream()
                 .filter(send -> send.to().steps().size() >= here.size()
                         && send.to().steps().subList(0, here.size()).equals(here))
                 .toList();
         if (below.isEmpty()) {
             return CodeBlock.of("null");
         }
-        FieldSend first = below.get(0);
+        SendModel first = below.get(0);
         if (first.to().steps().equals(here)) {
-            return single(first);
+            return single(first, property.requiredOnWrite() && here.size() == 1);
+        }
+        WireRecord inner =
+                Objects.requireNonNull(provider.records().get(((Ref) property.type()).name()), property.jsonName());
+        CodeBlock object = construct(inner, here, below, false);
+        boolean always = below.stream()
+                .anyMatch(send -> send.constant() != null && send.with().isEmpty());
+        if (always) {
+            return object;
         }
         CodeBlock nothing = below.stream()
-                .map(FieldSend::accessor)
+                .flatMap(send -> send.field() == null ? send.with().stream() : java.util.stream.Stream.of(send.field()))
+                .map(Field::accessor)
                 .distinct()
                 .map(accessor -> CodeBlock.of("request.$N() == null", accessor))
                 .collect(CodeBlock.joining(" && "));
-        return CodeBlock.of("$L ? null : $L", nothing, construct(provider.recordOf(property), here, below, false));
+        return CodeBlock.of("$L ? null : $L", nothing, object);
     }
 
-    private static CodeBlock single(FieldSend send) {
-        if (send.field().equals("IDS")) {
+    private static CodeBlock single(SendModel send, boolean required) {
+        Field field = send.field();
+        if (send.constant() != null) {
+            return constant(send);
+        }
+        if (field == null) {
             return CodeBlock.of("ids");
         }
-        if (send.constant() != null) {
-            return CodeBlock.of("request.$N() == null ? null : $S", send.accessor(), send.constant());
-        }
-        return send.conversion()
-                ? CodeBlock.of("$T.text(request.$N())", Core.REQUEST_VALUES, send.accessor())
-                : CodeBlock.of("request.$N()", send.accessor());
+        CodeBlock value = send.conversion() == null
+                ? CodeBlock.of("request.$N()", field.accessor())
+                : CodeBlock.of("$T.$N(request.$N())", Core.REQUEST_VALUES, send.conversion(), field.accessor());
+        return required && !field.constant().equals("PROMPT")
+                ? CodeBlock.of(
+                        "$T.required($L, $S, $S)",
+                        Core.REQUEST_VALUES,
+                        value,
+                        field.accessor(),
+                        send.to().last().jsonName())
+                : value;
     }
 
-    private static CodeBlock parameters(List<FieldSend> sends) {
+    private static CodeBlock constant(SendModel send) {
+        String value = Objects.requireNonNull(send.constant());
+        if (send.with().isEmpty()) {
+            return CodeBlock.of("$L", value);
+        }
+        CodeBlock nothing = send.with().stream()
+                .map(field -> CodeBlock.of("request.$N() == null", field.accessor()))
+                .collect(CodeBlock.joining(" && "));
+        return CodeBlock.of("$L ? null : $L", nothing, value);
+    }
+
+    private static CodeBlock parameters(List<SendModel> sends) {
         Set<String> taken = sends.stream()
                 .map(send -> send.to().steps().get(0).jsonName())
                 .collect(Collectors.toCollection(TreeSet::new));

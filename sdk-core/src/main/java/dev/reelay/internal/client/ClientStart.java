@@ -1,6 +1,5 @@
 package dev.reelay.internal.client;
 
-import com.squareup.moshi.Moshi;
 import dev.reelay.VideoClient;
 import dev.reelay.internal.async.ClientThreads;
 import dev.reelay.internal.download.Downloads;
@@ -13,9 +12,6 @@ import dev.reelay.internal.read.GenerationReader;
 import dev.reelay.internal.wait.PollQueue;
 import dev.reelay.provider.spi.RelayOperations;
 import dev.reelay.time.Timing;
-import okhttp3.OkHttpClient;
-import retrofit2.Retrofit;
-import retrofit2.converter.moshi.MoshiConverterFactory;
 
 /** Turns settings into a client. */
 public final class ClientStart {
@@ -31,7 +27,7 @@ public final class ClientStart {
         ClientThreads threads = new ClientThreads(settings.timing());
         HttpClients clients = HttpClients.of(settings.limits(), threads.workers());
         Timing timing = threads.timing();
-        RelayOperations operations = address.provider().connect(retrofit(address, clients.reads()), address.origin());
+        RelayOperations operations = address.provider().connect(address.baseUrl(), address.origin());
         Observer observer = new Observer(settings.listener());
         RelayHttp http = new RelayHttp(place, key, clients, settings.limits(), timing, observer);
         GenerationReader reader = new GenerationReader(http, operations, place, settings.batchSize());
@@ -63,15 +59,5 @@ public final class ClientStart {
             clients.close();
             threads.close();
         });
-    }
-
-    /** Builds requests and nothing else: the calls are made elsewhere. */
-    private static Retrofit retrofit(RelayAddress address, OkHttpClient client) {
-        Moshi moshi = new Moshi.Builder().add(address.provider().jsonAdapters()).build();
-        return new Retrofit.Builder()
-                .baseUrl(address.baseUrl())
-                .addConverterFactory(MoshiConverterFactory.create(moshi))
-                .callFactory(client)
-                .build();
     }
 }

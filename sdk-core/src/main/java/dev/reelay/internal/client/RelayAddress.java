@@ -5,6 +5,7 @@ import dev.reelay.provider.Provider;
 import dev.reelay.provider.Providers;
 import dev.reelay.provider.Relay;
 import dev.reelay.provider.spi.Origin;
+import dev.reelay.provider.spi.WireProvider;
 import java.util.List;
 import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
@@ -16,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param relay as refs name it: the relay's name if it answers where the specification says, or else its base URL
  * @param baseUrl ends in a slash
  */
-record RelayAddress(Provider provider, String relay, HttpUrl baseUrl) {
+record RelayAddress(WireProvider provider, String relay, HttpUrl baseUrl) {
     /** @throws IllegalArgumentException if the settings name no place, or more than one */
     static RelayAddress of(ClientSettings settings) {
-        Provider provider = provider(settings);
+        WireProvider provider = wire(provider(settings));
         Relay named = named(provider, settings.relay(), settings.baseUrl());
         if (settings.baseUrl() != null) {
             HttpUrl url = BaseUrl.parse(settings.baseUrl());
@@ -36,8 +37,16 @@ record RelayAddress(Provider provider, String relay, HttpUrl baseUrl) {
         return new RelayAddress(provider, named.name(), BaseUrl.parse(named.baseUrl()));
     }
 
+    private static WireProvider wire(Provider provider) {
+        if (provider instanceof WireProvider wire) {
+            return wire;
+        }
+        throw new IllegalArgumentException("the provider " + provider.id() + " is a "
+                + provider.getClass().getName() + ", which was not generated: use one of Providers.all()");
+    }
+
     Origin origin() {
-        return Origin.of(provider.id(), relay);
+        return new Origin(provider.id(), relay);
     }
 
     /** Tells whether a generation lives here. One of unknown origin is taken at its provider's word. */

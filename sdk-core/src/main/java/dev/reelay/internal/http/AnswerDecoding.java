@@ -29,7 +29,7 @@ final class AnswerDecoding {
             unreadable = e; // a reader of whatever a relay may send must not be able to end a thread
         }
         RelayFault fault = errors.fault(answer);
-        if (fault.kind() != RelayFault.Kind.NONE && (fault.code() != null || fault.message() != null)) {
+        if (fault.isError()) {
             return new Verdict.Failed<>(errors.error(answer, fault, now));
         }
         return malformed(answer, errors, reason(answer, unreadable), unreadable);
@@ -38,8 +38,7 @@ final class AnswerDecoding {
     private static <T> Verdict<T> malformed(
             Answer answer, AnswerErrors errors, String reason, @Nullable Throwable cause) {
         String start = Mask.start(answer.text(), errors.key(), AnswerErrors.BODY_START);
-        ErrorDetails details =
-                errors.details(answer, new RelayFault(null, null, null)).withBodyStart(start);
+        ErrorDetails details = errors.details(answer, RelayFault.NONE).withBodyStart(start);
         String shown = start.length() <= SHOWN ? start : start.substring(0, SHOWN) + "…";
         return new Verdict.Failed<>(new MalformedAnswerException(
                 "the answer of " + errors.place().text() + " to " + errors.what() + " cannot be read: " + reason + " ("

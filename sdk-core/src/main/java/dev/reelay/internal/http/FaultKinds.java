@@ -13,26 +13,12 @@ final class FaultKinds {
         if (status == 401) {
             return ErrorKind.AUTHENTICATION;
         }
-        RelayFault.Kind kind = fault.kind();
+        ErrorKind kind = fault.kind();
         // Gateways say model_not_found with 503 when no channel is free: what the code calls final may pass.
-        if (status >= FIRST_SERVER_STATUS
-                && (kind == RelayFault.Kind.INVALID_REQUEST || kind == RelayFault.Kind.NOT_FOUND)) {
+        if (status >= FIRST_SERVER_STATUS && (kind == ErrorKind.INVALID_REQUEST || kind == ErrorKind.NOT_FOUND)) {
             return ErrorKind.SERVER;
         }
-        return kind == null || kind == RelayFault.Kind.NONE ? ofStatus(status) : of(kind);
-    }
-
-    private static ErrorKind of(RelayFault.Kind kind) {
-        return switch (kind) {
-            case AUTHENTICATION -> ErrorKind.AUTHENTICATION;
-            case PERMISSION -> ErrorKind.PERMISSION;
-            case QUOTA -> ErrorKind.QUOTA;
-            case NOT_FOUND -> ErrorKind.NOT_FOUND;
-            case INVALID_REQUEST -> ErrorKind.INVALID_REQUEST;
-            case MODERATED -> ErrorKind.MODERATED;
-            case RATE_LIMITED -> ErrorKind.RATE_LIMITED;
-            case SERVER, NONE -> ErrorKind.SERVER;
-        };
+        return kind == null ? ofStatus(status) : kind;
     }
 
     private static ErrorKind ofStatus(int status) {

@@ -1,8 +1,8 @@
 package dev.reelay.internal.http;
 
 import dev.reelay.errors.ErrorDetails;
-import dev.reelay.provider.Provider;
 import dev.reelay.provider.spi.Origin;
+import dev.reelay.provider.spi.WireProvider;
 
 /**
  * The relay that a call goes to, as errors name it.
@@ -10,7 +10,7 @@ import dev.reelay.provider.spi.Origin;
  * @param provider reads the relay's error bodies
  * @param origin names provider and relay
  */
-public record Place(Provider provider, Origin origin) {
+public record Place(WireProvider provider, Origin origin) {
     /** Returns the relay's name for people, as {@code luma relay anyapi}. */
     public String text() {
         return origin.provider() + (origin.relay() == null ? "" : " relay " + origin.relay());

@@ -6,6 +6,9 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Times and durations as relays write them. */
@@ -17,6 +20,14 @@ final class Times {
     private static final BigDecimal LAST_MILLISECOND = BigDecimal.valueOf(100_000_000_000_000L);
 
     private Times() {}
+
+    /** {@code 2026-03-02T11:12:13+0800}, which ISO-8601 allows and Java's own formats do not. */
+    private static final DateTimeFormatter BASIC_OFFSET = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+            .appendOffset("+HHmm", "Z")
+            .toFormatter(Locale.ROOT);
+
+    private static final int LONGEST = 40;
 
     /** Tells whether a text is the zero time, which relays send for "unknown". */
     static boolean isZero(String text) {
@@ -33,31 +44,46 @@ final class Times {
         if (text == null || isZero(text)) {
             return null;
         }
+        String stripped = text.strip();
         try {
-            return OffsetDateTime.parse(text.strip()).toInstant();
+            return stripped.length() > LONGEST
+                    ? null
+                    : OffsetDateTime.parse(stripped).toInstant();
+        } catch (DateTimeException notIso) {
+            return withBasicOffset(stripped);
+        }
+    }
+
+    private static @Nullable Instant withBasicOffset(String text) {
+        try {
+            return OffsetDateTime.parse(text, BASIC_OFFSET).toInstant();
         } catch (DateTimeException notIso) {
             return null; // kept among the extras as it came
         }
     }
 
-    /** Reads a clip's length in seconds; nothing has no length. */
-    static @Nullable Duration length(Object value) {
-        Duration seconds = seconds(value);
+    /** Reads a clip's length; nothing has no length. */
+    static @Nullable Duration length(Object value, int perSecond) {
+        Duration seconds = seconds(value, perSecond);
         return seconds == null || seconds.isZero() ? null : seconds;
     }
 
     /** Reads a time left in seconds. */
     static @Nullable Duration wait(Object value) {
-        return seconds(value);
+        return seconds(value, 1);
     }
 
-    private static @Nullable Duration seconds(Object value) {
-        BigDecimal number = Values.number(value);
+    private static @Nullable Duration seconds(Object value, int perSecond) {
+        BigDecimal number = Values.number(
+                value instanceof String text && text.strip().endsWith("s")
+                        ? text.strip().substring(0, text.strip().length() - 1)
+                        : value);
         if (number == null || number.signum() < 0 || number.compareTo(LONGEST_SECONDS) > 0) {
             return null;
         }
-        return Duration.ofNanos(
-                number.movePointRight(9).setScale(0, RoundingMode.HALF_UP).longValueExact());
+        return Duration.ofNanos(number.movePointRight(9)
+                .divide(BigDecimal.valueOf(perSecond), 0, RoundingMode.HALF_UP)
+                .longValueExact());
     }
 
     private static @Nullable Instant ofEpoch(BigDecimal number) {
