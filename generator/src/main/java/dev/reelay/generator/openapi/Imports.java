@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** The imports that a generated file needs, and no others. */
 final class Imports {
     /** The package of what generated code is annotated with. */
-    static final String WIRE = "dev.reelay.wire";
+    static final String WIRE = "dev.reelay.provider.spi";
 
     private static final Pattern NAME = Pattern.compile("(?<![\\w.\"\\\\])[A-Z]\\w*");
 
