@@ -1,6 +1,5 @@
 package dev.reelay.generator.openapi;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.reelay.generator.openapi.plain.PlainDocument;
 import dev.reelay.generator.openapi.repair.RepairLog;
 import dev.reelay.generator.openapi.repair.SpecRepair;
@@ -8,8 +7,6 @@ import dev.reelay.generator.openapi.source.SpecException;
 import dev.reelay.generator.openapi.source.SpecFile;
 import dev.reelay.generator.openapi.source.SpecFiles;
 import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.parser.OpenAPIV3Parser;
-import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,11 +29,11 @@ import org.slf4j.LoggerFactory;
  * builds before they compile:
  *
  * <pre>{@code
- * RecordGenerator --package dev.example.kumo.wire --api KumoApi --output target/generated-sources/openapi specs/kumo.yaml
+ * RecordGenerator --package dev.example.wire --api VideosApi --output target/generated-sources/openapi specs/videos.yaml
  * }</pre>
  *
  * <p>Several specifications make one interface, as exports give each operation a page of its own. An overlay beside a
- * specification, {@code kumo.overlay.yaml}, is applied first. What was repaired is written to {@code repairs.json} in the
+ * specification, {@code videos.overlay.yaml}, is applied first. What was repaired is written to {@code repairs.json} in the
  * output folder, also when the rest fails. The sources are written to {@code src/main/java} there, all of them or none, and
  * those that are the same as before are left alone.
  */
@@ -131,14 +128,9 @@ public final class RecordGenerator {
     public static OpenAPI read(List<Path> specifications, RepairLog log) {
         SpecFiles files = new SpecFiles(log);
         List<SpecFile> inputs = specifications.stream().map(files::open).toList();
-        ObjectNode plain = PlainDocument.of(inputs, files, log);
-        SwaggerParseResult parsed = new OpenAPIV3Parser().parseJsonNode(null, plain);
-        parsed.getMessages().forEach(message -> LOG.warn("{}: {}", inputs.get(0).name(), message));
-        if (parsed.getOpenAPI() == null) {
-            throw new SpecException(inputs.get(0).name() + ": " + String.join("; ", parsed.getMessages()));
-        }
-        SpecRepair.repair(parsed.getOpenAPI(), log);
-        return parsed.getOpenAPI();
+        OpenAPI document = PlainDocument.of(inputs, files, log);
+        SpecRepair.repair(document, log);
+        return document;
     }
 
     private void write(OpenAPI document, Path folder, List<Path> specifications) {

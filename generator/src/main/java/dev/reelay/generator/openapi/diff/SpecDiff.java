@@ -87,8 +87,9 @@ public final class SpecDiff {
     private Map<String, String> files() throws IOException {
         Map<String, String> found = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".yaml") && !each.toString().endsWith(OVERLAY)).toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".yaml")
+                            && !each.toString().endsWith(OVERLAY))
+                    .toList()) {
                 found.put(file.getFileName().toString(), Files.readString(file));
             }
         }

@@ -10,6 +10,9 @@ import dev.reelay.generator.openapi.repair.RepairLog;
 import dev.reelay.generator.openapi.source.SpecException;
 import dev.reelay.generator.openapi.source.SpecFile;
 import dev.reelay.generator.openapi.source.SpecFiles;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,6 +24,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Says what one or several documents say, in one document of OpenAPI 3.0 that holds only what code is generated from: every
@@ -28,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * OpenAPI or not, is left out here, so that nothing later can stumble over it.
  */
 public final class PlainDocument {
+    private static final Logger LOG = LoggerFactory.getLogger(PlainDocument.class);
     private static final List<String> METHODS =
             List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
     private static final Set<String> NO_METHODS = Set.of("$ref", "summary", "description", "servers", "parameters");
@@ -54,8 +60,15 @@ public final class PlainDocument {
      * @param inputs the documents; of facts that only one can give, such as the title, the first gives
      * @throws SpecException if one of them is no OpenAPI document, or they contradict each other
      */
-    public static ObjectNode of(List<SpecFile> inputs, SpecFiles files, RepairLog log) {
-        return new PlainDocument(files, log).read(inputs);
+    public static OpenAPI of(List<SpecFile> inputs, SpecFiles files, RepairLog log) {
+        ObjectNode plain = new PlainDocument(files, log).read(inputs);
+        SwaggerParseResult parsed = new OpenAPIV3Parser().parseJsonNode(null, plain);
+        String name = inputs.get(0).name();
+        parsed.getMessages().forEach(message -> LOG.warn("{}: {}", name, message));
+        if (parsed.getOpenAPI() == null) {
+            throw new SpecException(name + ": " + String.join("; ", parsed.getMessages()));
+        }
+        return parsed.getOpenAPI();
     }
 
     private ObjectNode read(List<SpecFile> inputs) {

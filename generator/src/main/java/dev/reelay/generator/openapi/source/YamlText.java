@@ -45,6 +45,7 @@ final class YamlText {
     private static final Pattern START = Pattern.compile("^[\"']?(openapi|swagger|overlay)[\"']?\\s*:.*");
     private static final Pattern MEMBER =
             Pattern.compile("^(?<key>\\s*(?:- +)*(?:description|summary|title):\\s+)(?<value>[^\\s'\"|>].*)$");
+    private static final Pattern NAME = Pattern.compile("^\\s*(?:- )*[\\w.\"'/{}-]+\\s*:(?:\\s.*)?$");
     private static final Pattern INTEGER = Pattern.compile("[-+]?[0-9]{1,1000}");
     private static final Pattern DECIMAL =
             Pattern.compile("[-+]?(?:\\.[0-9]+|[0-9]+(?:\\.[0-9]*)?)(?:[eE][-+]?[0-9]{1,4})?");
@@ -62,7 +63,8 @@ final class YamlText {
     }
 
     /**
-     * Returns the document of a page: what a Markdown page fences, or what follows a heading. Every other line becomes
+     * Returns the document of a page: what a Markdown page fences, or what follows the word
+     * {@code yaml} where a page was copied as text. Every other line becomes
      * empty, so that lines keep their numbers. A text that is a document already is returned as it is.
      */
     static String document(String text) {
@@ -71,12 +73,9 @@ final class YamlText {
         while (first < lines.length && !START.matcher(lines[first]).matches()) {
             first++;
         }
-        boolean alone = Arrays.stream(lines, 0, Math.min(first, lines.length))
-                .allMatch(line -> line.isBlank() || line.matches("\\s*(#.*|---.*|%.*)|[\\w.\"'-]+\\s*:.*|\\s+.*"));
-        boolean fenced = first > 0
-                && first < lines.length
-                && FENCE.matcher(lines[first - 1]).matches();
-        if (first == lines.length || (alone && !fenced)) {
+        String before = first == 0 ? "" : lines[first - 1].strip();
+        boolean fenced = FENCE.matcher(before).matches();
+        if (first == lines.length || !(fenced || before.matches("ya?ml"))) {
             return text;
         }
         int end = first;
@@ -125,7 +124,10 @@ final class YamlText {
         while (end + 1 < lines.size() && (lines.get(end + 1).isBlank() || indent(end + 1) > column)) {
             end++;
         }
-        if (problem > end) {
+        // A name further in may as well be one that slipped: then quoting would be a guess.
+        boolean guess = lines.subList(start + 1, end + 1).stream()
+                .anyMatch(line -> NAME.matcher(line).matches());
+        if (problem > end || guess) {
             return false;
         }
         while (lines.get(end).isBlank()) {
@@ -164,7 +166,7 @@ final class YamlText {
             return "the line does not fit those before it: give it the indentation of its neighbours";
         }
         if (problem.startsWith("mapping values are not allowed")) {
-            return "a second colon in the line: put the text in quotes, or begin a line for the name";
+            return "a colon where no name can stand: put the text in quotes, or give the line the indentation of its neighbours";
         }
         if (problem.contains("TAB")) {
             return "a tab, which YAML does not take as indentation: write blanks";
