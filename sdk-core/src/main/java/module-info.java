@@ -9,14 +9,13 @@ module dev.reelay {
     requires transitive retrofit2;
 
     exports dev.reelay;
-    exports dev.reelay.decode;
     exports dev.reelay.errors;
-    exports dev.reelay.mapping;
     exports dev.reelay.observe;
     exports dev.reelay.provider;
+    exports dev.reelay.provider.mapping;
+    exports dev.reelay.provider.spi;
     exports dev.reelay.time;
     exports dev.reelay.webhook;
-    exports dev.reelay.wire;
 
     uses dev.reelay.provider.Provider;
 }

@@ -5,17 +5,17 @@ import dev.example.mini.wire.Problem;
 import dev.example.mini.wire.Task;
 import dev.reelay.Operation;
 import dev.reelay.RequestField;
-import dev.reelay.mapping.BalanceField;
-import dev.reelay.mapping.Call;
-import dev.reelay.mapping.ErrorField;
-import dev.reelay.mapping.ModelField;
-import dev.reelay.mapping.ProviderMapping;
-import dev.reelay.mapping.Read;
-import dev.reelay.mapping.ReadBalance;
-import dev.reelay.mapping.ReadError;
-import dev.reelay.mapping.Send;
-import dev.reelay.mapping.SendConstant;
-import dev.reelay.mapping.Unsent;
+import dev.reelay.provider.mapping.BalanceField;
+import dev.reelay.provider.mapping.Call;
+import dev.reelay.provider.mapping.ErrorField;
+import dev.reelay.provider.mapping.ModelField;
+import dev.reelay.provider.mapping.ProviderMapping;
+import dev.reelay.provider.mapping.Read;
+import dev.reelay.provider.mapping.ReadBalance;
+import dev.reelay.provider.mapping.ReadError;
+import dev.reelay.provider.mapping.Send;
+import dev.reelay.provider.mapping.SendConstant;
+import dev.reelay.provider.mapping.Unsent;
 
 @ProviderMapping(
         id = "mini",

@@ -2,7 +2,7 @@ package dev.reelay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.reelay.wire.JsonValues;
+import dev.reelay.provider.spi.JsonValues;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

@@ -2,6 +2,10 @@ package dev.reelay.provider;
 
 import com.squareup.moshi.JsonAdapter;
 import dev.reelay.Generation;
+import dev.reelay.provider.spi.KnownMembers;
+import dev.reelay.provider.spi.Origin;
+import dev.reelay.provider.spi.RelayFault;
+import dev.reelay.provider.spi.RelayOperations;
 import java.io.IOException;
 import java.util.List;
 import okio.BufferedSource;

@@ -138,8 +138,8 @@ class RoutingClientTest {
     void aGenerationStaysWithItsRelay() {
         RoutingClient routing = byPriority();
 
-        assertThat(routing.at(new GenerationRef("p", "two", "1")).relay()).isEqualTo("two");
-        assertThatThrownBy(() -> routing.at(new GenerationRef("p", "three", "1")))
+        assertThat(routing.at(GenerationRef.of("p", "two", "1")).relay()).isEqualTo("two");
+        assertThatThrownBy(() -> routing.at(GenerationRef.of("p", "three", "1")))
                 .isInstanceOf(InvalidRequestException.class)
                 .hasMessageContaining("there are: p at one, p at two");
     }

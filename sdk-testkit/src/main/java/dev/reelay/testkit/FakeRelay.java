@@ -1,5 +1,6 @@
 package dev.reelay.testkit;
 
+import dev.reelay.provider.spi.JsonValues;
 import dev.reelay.testkit.dialect.Dialect;
 import dev.reelay.testkit.http.FaultPlan;
 import dev.reelay.testkit.http.Place;
@@ -12,7 +13,6 @@ import dev.reelay.testkit.script.Exchange;
 import dev.reelay.testkit.script.Fault;
 import dev.reelay.testkit.script.Timeline;
 import dev.reelay.testkit.tasks.TaskBook;
-import dev.reelay.wire.JsonValues;
 import java.util.ArrayList;
 import java.util.List;
 

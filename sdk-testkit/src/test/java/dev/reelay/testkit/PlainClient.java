@@ -1,6 +1,6 @@
 package dev.reelay.testkit;
 
-import dev.reelay.wire.JsonValues;
+import dev.reelay.provider.spi.JsonValues;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;

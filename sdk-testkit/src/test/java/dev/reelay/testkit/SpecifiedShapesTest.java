@@ -2,10 +2,10 @@ package dev.reelay.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.reelay.provider.spi.JsonValues;
 import dev.reelay.testkit.PlainClient.Reply;
 import dev.reelay.testkit.contract.SpecExamples;
 import dev.reelay.testkit.script.Timeline;
-import dev.reelay.wire.JsonValues;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;

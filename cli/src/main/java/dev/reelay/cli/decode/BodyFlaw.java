@@ -3,7 +3,7 @@ package dev.reelay.cli.decode;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import dev.reelay.cli.output.PlainText;
-import dev.reelay.wire.JsonValues;
+import dev.reelay.provider.spi.JsonValues;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.regex.Pattern;

@@ -1,6 +1,6 @@
 package dev.reelay.cli.doctor;
 
-import dev.reelay.provider.KnownMembers.Unknown;
+import dev.reelay.provider.spi.KnownMembers.Unknown;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package dev.reelay.cli.doctor;
 import dev.reelay.Generation;
 import dev.reelay.cli.failure.ExitCode;
 import dev.reelay.errors.ErrorKind;
-import dev.reelay.provider.KnownMembers.Unknown;
+import dev.reelay.provider.spi.KnownMembers.Unknown;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

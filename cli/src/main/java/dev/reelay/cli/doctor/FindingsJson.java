@@ -4,7 +4,7 @@ import com.squareup.moshi.JsonWriter;
 import dev.reelay.Generation;
 import dev.reelay.cli.output.JsonLine;
 import dev.reelay.errors.ErrorKind;
-import dev.reelay.provider.KnownMembers.Unknown;
+import dev.reelay.provider.spi.KnownMembers.Unknown;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.reelay.cli.option;
 
 import com.squareup.moshi.JsonDataException;
-import dev.reelay.wire.JsonValues;
+import dev.reelay.provider.spi.JsonValues;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.reelay.cli.Cli;
 import dev.reelay.cli.CliResult;
-import dev.reelay.wire.JsonValues;
+import dev.reelay.provider.spi.JsonValues;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.reelay.provider.Provider;
 import dev.reelay.provider.Providers;
+import dev.reelay.provider.spi.JsonValues;
 import dev.reelay.testkit.contract.SpecExamples;
-import dev.reelay.wire.JsonValues;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;

@@ -18,23 +18,23 @@ import java.util.Map;
 
 /** The names that generated code refers to. The generator does not depend on the modules that have them. */
 final class Core {
-    static final ClassName ANSWER_SOURCE = ClassName.get("dev.reelay.wire", "AnswerSource");
-    static final ClassName RESULTS = ClassName.get("dev.reelay.decode", "Results");
-    static final ClassName JSON_SCALARS = ClassName.get("dev.reelay.wire", "JsonScalars");
-    static final ClassName JSON_VALUES = ClassName.get("dev.reelay.wire", "JsonValues");
-    static final ClassName KEPT_MEMBERS = ClassName.get("dev.reelay.wire", "KeptMembers");
-    static final ClassName LIST_ADAPTER = ClassName.get("dev.reelay.wire", "ListAdapter");
-    static final ClassName MAP_ADAPTER = ClassName.get("dev.reelay.wire", "MapAdapter");
-    static final ClassName REQUEST_VALUES = ClassName.get("dev.reelay.wire", "RequestValues");
+    static final ClassName ANSWER_SOURCE = ClassName.get("dev.reelay.provider.spi", "AnswerSource");
+    static final ClassName RESULTS = ClassName.get("dev.reelay.provider.spi", "Results");
+    static final ClassName JSON_SCALARS = ClassName.get("dev.reelay.provider.spi", "JsonScalars");
+    static final ClassName JSON_VALUES = ClassName.get("dev.reelay.provider.spi", "JsonValues");
+    static final ClassName KEPT_MEMBERS = ClassName.get("dev.reelay.provider.spi", "KeptMembers");
+    static final ClassName LIST_ADAPTER = ClassName.get("dev.reelay.provider.spi", "ListAdapter");
+    static final ClassName MAP_ADAPTER = ClassName.get("dev.reelay.provider.spi", "MapAdapter");
+    static final ClassName REQUEST_VALUES = ClassName.get("dev.reelay.provider.spi", "RequestValues");
 
-    static final ClassName BALANCE_DRAFT = ClassName.get("dev.reelay.decode", "BalanceDraft");
-    static final ClassName FAULT_READER = ClassName.get("dev.reelay.decode", "FaultReader");
+    static final ClassName BALANCE_DRAFT = ClassName.get("dev.reelay.provider.spi", "BalanceDraft");
+    static final ClassName FAULT_READER = ClassName.get("dev.reelay.provider.spi", "FaultReader");
     static final ClassName FAULT_DRAFT = FAULT_READER.nestedClass("FaultDraft");
-    static final ClassName GENERATION_DRAFT = ClassName.get("dev.reelay.decode", "GenerationDraft");
+    static final ClassName GENERATION_DRAFT = ClassName.get("dev.reelay.provider.spi", "GenerationDraft");
 
-    static final ClassName BALANCE_FIELD = ClassName.get("dev.reelay.mapping", "BalanceField");
-    static final ClassName ERROR_FIELD = ClassName.get("dev.reelay.mapping", "ErrorField");
-    static final ClassName MODEL_FIELD = ClassName.get("dev.reelay.mapping", "ModelField");
+    static final ClassName BALANCE_FIELD = ClassName.get("dev.reelay.provider.mapping", "BalanceField");
+    static final ClassName ERROR_FIELD = ClassName.get("dev.reelay.provider.mapping", "ErrorField");
+    static final ClassName MODEL_FIELD = ClassName.get("dev.reelay.provider.mapping", "ModelField");
 
     static final ClassName BALANCE = ClassName.get("dev.reelay", "Balance");
     static final ClassName EXTEND_REQUEST = ClassName.get("dev.reelay", "ExtendRequest");
@@ -44,17 +44,17 @@ final class Core {
     static final ClassName REQUEST_FIELD = ClassName.get("dev.reelay", "RequestField");
     static final ClassName SUBMIT_REQUEST = ClassName.get("dev.reelay", "SubmitRequest");
 
-    static final ClassName BALANCE_CALL = ClassName.get("dev.reelay.provider", "BalanceCall");
+    static final ClassName BALANCE_CALL = ClassName.get("dev.reelay.provider.spi", "BalanceCall");
     static final ClassName CAPABILITIES = ClassName.get("dev.reelay.provider", "Capabilities");
-    static final ClassName ANSWER_READER = ClassName.get("dev.reelay.provider", "AnswerReader");
-    static final ClassName ORIGIN = ClassName.get("dev.reelay.provider", "Origin");
-    static final ClassName KNOWN_MEMBERS = ClassName.get("dev.reelay.provider", "KnownMembers");
+    static final ClassName ANSWER_READER = ClassName.get("dev.reelay.provider.spi", "AnswerReader");
+    static final ClassName ORIGIN = ClassName.get("dev.reelay.provider.spi", "Origin");
+    static final ClassName KNOWN_MEMBERS = ClassName.get("dev.reelay.provider.spi", "KnownMembers");
     static final ClassName PROVIDER = ClassName.get("dev.reelay.provider", "Provider");
     static final ClassName RELAY = ClassName.get("dev.reelay.provider", "Relay");
-    static final ClassName RELAY_CALL = ClassName.get("dev.reelay.provider", "RelayCall");
-    static final ClassName RELAY_FAULT = ClassName.get("dev.reelay.provider", "RelayFault");
+    static final ClassName RELAY_CALL = ClassName.get("dev.reelay.provider.spi", "RelayCall");
+    static final ClassName RELAY_FAULT = ClassName.get("dev.reelay.provider.spi", "RelayFault");
     static final ClassName FAULT_KIND = RELAY_FAULT.nestedClass("Kind");
-    static final ClassName RELAY_OPERATIONS = ClassName.get("dev.reelay.provider", "RelayOperations");
+    static final ClassName RELAY_OPERATIONS = ClassName.get("dev.reelay.provider.spi", "RelayOperations");
 
     static final ClassName AUTO_SERVICE = ClassName.get("com.google.auto.service", "AutoService");
     static final ClassName BUFFERED_SOURCE = ClassName.get("okio", "BufferedSource");
@@ -78,7 +78,7 @@ final class Core {
     }
 
     static AnnotationSpec generated() {
-        return AnnotationSpec.builder(ClassName.get("dev.reelay.wire", "Generated"))
+        return AnnotationSpec.builder(ClassName.get("dev.reelay.provider.spi", "Generated"))
                 .addMember("value", "$S", "dev.reelay.generator.processor")
                 .build();
     }

@@ -17,7 +17,7 @@ class AdapterDiagnosticsTest {
                     record Bad(java.util.Date when) {}                 | [R101] Bad.when has the type java.util.Date
                     record Bad(int width) {}                           | [R101] Bad.width has the type int
                     class Bad {}                                       | [R102] Bad is no record
-                    @dev.reelay.wire.OneOrMany record Bad(String s) {} | [R103] Bad is @OneOrMany
+                    @dev.reelay.provider.spi.OneOrMany record Bad(String s) {} | [R103] Bad is @OneOrMany
                     """)
     void mistakeIsNamed(String type, String message) {
         String annotation = "@com.squareup.moshi.JsonClass(generateAdapter = true, generator = \"reelay\") ";

@@ -4,12 +4,12 @@ import dev.example.mini.wire.MiniApi;
 import dev.reelay.ExtendRequest;
 import dev.reelay.Generation;
 import dev.reelay.SubmitRequest;
-import dev.reelay.provider.AnswerReader;
-import dev.reelay.provider.BalanceCall;
-import dev.reelay.provider.Origin;
-import dev.reelay.provider.RelayCall;
-import dev.reelay.provider.RelayOperations;
-import dev.reelay.wire.Generated;
+import dev.reelay.provider.spi.AnswerReader;
+import dev.reelay.provider.spi.BalanceCall;
+import dev.reelay.provider.spi.Generated;
+import dev.reelay.provider.spi.Origin;
+import dev.reelay.provider.spi.RelayCall;
+import dev.reelay.provider.spi.RelayOperations;
 import java.util.List;
 import java.util.Set;
 

@@ -88,7 +88,7 @@ final class BlockingClient implements VideoClient {
     public GenerationRef ref(String idOrRef) {
         return GenerationRef.looksLikeRef(idOrRef)
                 ? GenerationRef.parse(idOrRef)
-                : new GenerationRef(address.provider().id(), address.relay(), idOrRef.strip());
+                : GenerationRef.of(address.provider().id(), address.relay(), idOrRef.strip());
     }
 
     @Override

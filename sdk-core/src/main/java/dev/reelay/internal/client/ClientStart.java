@@ -11,7 +11,7 @@ import dev.reelay.internal.http.RelayHttp;
 import dev.reelay.internal.observe.Observer;
 import dev.reelay.internal.read.GenerationReader;
 import dev.reelay.internal.wait.PollQueue;
-import dev.reelay.provider.RelayOperations;
+import dev.reelay.provider.spi.RelayOperations;
 import dev.reelay.time.Timing;
 import okhttp3.OkHttpClient;
 import retrofit2.Retrofit;

@@ -4,7 +4,7 @@ import dev.reelay.errors.ErrorDetails;
 import dev.reelay.errors.InterruptedWaitException;
 import dev.reelay.errors.ReelayException;
 import dev.reelay.internal.async.Promise;
-import dev.reelay.provider.Origin;
+import dev.reelay.provider.spi.Origin;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;

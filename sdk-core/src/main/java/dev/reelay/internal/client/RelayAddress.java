@@ -1,10 +1,10 @@
 package dev.reelay.internal.client;
 
 import dev.reelay.GenerationRef;
-import dev.reelay.provider.Origin;
 import dev.reelay.provider.Provider;
 import dev.reelay.provider.Providers;
 import dev.reelay.provider.Relay;
+import dev.reelay.provider.spi.Origin;
 import java.util.List;
 import java.util.stream.Collectors;
 import okhttp3.HttpUrl;

@@ -8,7 +8,7 @@ import dev.reelay.internal.http.Pauses;
 import dev.reelay.internal.http.Place;
 import dev.reelay.internal.http.RelayHttp;
 import dev.reelay.internal.read.GenerationReader;
-import dev.reelay.provider.RelayOperations;
+import dev.reelay.provider.spi.RelayOperations;
 import dev.reelay.time.Timing;
 import java.time.Duration;
 import java.util.concurrent.Executor;

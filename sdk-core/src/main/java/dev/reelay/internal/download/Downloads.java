@@ -10,7 +10,7 @@ import dev.reelay.internal.http.RelayHttp;
 import dev.reelay.internal.observe.Observer;
 import dev.reelay.internal.read.GenerationReader;
 import dev.reelay.observe.ClientEvent;
-import dev.reelay.provider.RelayOperations;
+import dev.reelay.provider.spi.RelayOperations;
 import dev.reelay.time.Timing;
 import java.nio.file.Path;
 import java.time.Duration;

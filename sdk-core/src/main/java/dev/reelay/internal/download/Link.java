@@ -48,7 +48,7 @@ record Link(String name, @Nullable String url) {
         if (url == null) {
             return false;
         }
-        Instant end = new Video(url, null, null, null, null).expiresAt();
+        Instant end = Video.of(url).expiresAt();
         return end != null && !end.isAfter(now);
     }
 }

@@ -12,7 +12,7 @@ import dev.reelay.errors.QuotaException;
 import dev.reelay.errors.RateLimitedException;
 import dev.reelay.errors.ReelayException;
 import dev.reelay.errors.ServerException;
-import dev.reelay.provider.RelayFault;
+import dev.reelay.provider.spi.RelayFault;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

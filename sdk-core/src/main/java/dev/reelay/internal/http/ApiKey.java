@@ -2,7 +2,7 @@ package dev.reelay.internal.http;
 
 import dev.reelay.errors.AuthenticationException;
 import dev.reelay.errors.ErrorDetails;
-import dev.reelay.provider.Origin;
+import dev.reelay.provider.spi.Origin;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 

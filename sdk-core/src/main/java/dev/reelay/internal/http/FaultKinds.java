@@ -1,7 +1,7 @@
 package dev.reelay.internal.http;
 
 import dev.reelay.errors.ErrorKind;
-import dev.reelay.provider.RelayFault;
+import dev.reelay.provider.spi.RelayFault;
 
 /** Which error an answer is: by the relay's code where the provider's dictionary has it, or else by the HTTP status. */
 final class FaultKinds {

@@ -4,7 +4,7 @@ import dev.reelay.errors.RateLimitedException;
 import dev.reelay.errors.ReelayException;
 import dev.reelay.errors.ServerException;
 import dev.reelay.errors.TransportException;
-import dev.reelay.provider.AnswerReader;
+import dev.reelay.provider.spi.AnswerReader;
 import dev.reelay.time.Timing;
 
 /** Judges calls that cost nothing: they may be made again whenever that may help. */

@@ -1,8 +1,8 @@
 package dev.reelay.internal.http;
 
 import dev.reelay.errors.ErrorDetails;
-import dev.reelay.provider.Origin;
 import dev.reelay.provider.Provider;
+import dev.reelay.provider.spi.Origin;
 
 /**
  * The relay that a call goes to, as errors name it.

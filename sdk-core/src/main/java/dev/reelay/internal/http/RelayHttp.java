@@ -8,7 +8,7 @@ import dev.reelay.errors.ReelayException;
 import dev.reelay.internal.async.Promise;
 import dev.reelay.internal.observe.Observer;
 import dev.reelay.observe.ClientEvent;
-import dev.reelay.provider.RelayCall;
+import dev.reelay.provider.spi.RelayCall;
 import dev.reelay.time.Timing;
 import java.time.Duration;
 import java.util.function.Supplier;

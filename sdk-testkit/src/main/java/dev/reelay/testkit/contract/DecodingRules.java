@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.squareup.moshi.JsonDataException;
 import dev.reelay.Generation;
+import dev.reelay.provider.spi.JsonValues;
 import dev.reelay.testkit.script.Timeline;
-import dev.reelay.wire.JsonValues;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;

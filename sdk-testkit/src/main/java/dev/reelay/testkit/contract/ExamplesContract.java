@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import dev.reelay.Generation;
-import dev.reelay.provider.Origin;
 import dev.reelay.provider.Provider;
-import dev.reelay.provider.RelayFault;
-import dev.reelay.wire.JsonValues;
+import dev.reelay.provider.spi.JsonValues;
+import dev.reelay.provider.spi.Origin;
+import dev.reelay.provider.spi.RelayFault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;

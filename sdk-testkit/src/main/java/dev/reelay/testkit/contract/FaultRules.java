@@ -4,7 +4,7 @@ import static dev.reelay.testkit.contract.Must.hold;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
-import dev.reelay.provider.RelayFault;
+import dev.reelay.provider.spi.RelayFault;
 import dev.reelay.testkit.script.Exchange;
 import dev.reelay.testkit.script.Fault;
 import java.io.IOException;

@@ -2,8 +2,8 @@ package dev.reelay.testkit.contract;
 
 import com.squareup.moshi.JsonDataException;
 import dev.reelay.Generation;
-import dev.reelay.provider.Origin;
 import dev.reelay.provider.Provider;
+import dev.reelay.provider.spi.Origin;
 import java.io.IOException;
 import java.util.List;
 import okio.Buffer;

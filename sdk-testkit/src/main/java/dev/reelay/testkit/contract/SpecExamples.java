@@ -1,6 +1,6 @@
 package dev.reelay.testkit.contract;
 
-import dev.reelay.wire.JsonValues;
+import dev.reelay.provider.spi.JsonValues;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,13 +1,13 @@
 package dev.reelay.testkit.http;
 
 import com.squareup.moshi.JsonDataException;
+import dev.reelay.provider.spi.JsonValues;
 import dev.reelay.testkit.dialect.Account;
 import dev.reelay.testkit.dialect.Answer;
 import dev.reelay.testkit.dialect.Dialect;
 import dev.reelay.testkit.dialect.Task;
 import dev.reelay.testkit.script.Twist;
 import dev.reelay.testkit.tasks.TaskBook;
-import dev.reelay.wire.JsonValues;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

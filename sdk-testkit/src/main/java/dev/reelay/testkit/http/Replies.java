@@ -1,7 +1,7 @@
 package dev.reelay.testkit.http;
 
+import dev.reelay.provider.spi.JsonValues;
 import dev.reelay.testkit.dialect.Answer;
-import dev.reelay.wire.JsonValues;
 import mockwebserver3.MockResponse;
 
 /** Answers as HTTP. */

@@ -1,9 +1,9 @@
 package dev.reelay.testkit.contract;
 
 import dev.reelay.Generation;
-import dev.reelay.provider.Origin;
-import dev.reelay.provider.RelayCall;
-import dev.reelay.provider.RelayOperations;
+import dev.reelay.provider.spi.Origin;
+import dev.reelay.provider.spi.RelayCall;
+import dev.reelay.provider.spi.RelayOperations;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import okhttp3.HttpUrl;

@@ -3,8 +3,8 @@ package dev.reelay.testkit.contract;
 import dev.reelay.ExtendRequest;
 import dev.reelay.Generation;
 import dev.reelay.SubmitRequest;
-import dev.reelay.provider.RelayCall;
-import dev.reelay.provider.RelayOperations;
+import dev.reelay.provider.spi.RelayCall;
+import dev.reelay.provider.spi.RelayOperations;
 import java.util.List;
 import java.util.function.UnaryOperator;
 

@@ -2,9 +2,9 @@ package dev.reelay.testkit.contract;
 
 import dev.reelay.Generation;
 import dev.reelay.SubmitRequest;
-import dev.reelay.provider.Origin;
-import dev.reelay.provider.RelayCall;
-import dev.reelay.provider.RelayOperations;
+import dev.reelay.provider.spi.Origin;
+import dev.reelay.provider.spi.RelayCall;
+import dev.reelay.provider.spi.RelayOperations;
 import java.io.IOException;
 import java.util.List;
 import okhttp3.MediaType;

@@ -2,10 +2,10 @@ package dev.reelay.testkit.contract;
 
 import static dev.reelay.Operation.EXTEND;
 import static dev.reelay.Operation.SUBMIT;
-import static dev.reelay.provider.RelayFault.Kind.INVALID_REQUEST;
-import static dev.reelay.provider.RelayFault.Kind.PERMISSION;
-import static dev.reelay.provider.RelayFault.Kind.QUOTA;
-import static dev.reelay.provider.RelayFault.Kind.RATE_LIMITED;
+import static dev.reelay.provider.spi.RelayFault.Kind.INVALID_REQUEST;
+import static dev.reelay.provider.spi.RelayFault.Kind.PERMISSION;
+import static dev.reelay.provider.spi.RelayFault.Kind.QUOTA;
+import static dev.reelay.provider.spi.RelayFault.Kind.RATE_LIMITED;
 import static dev.reelay.testkit.contract.Mistake.inFaults;
 
 import java.util.List;

@@ -4,9 +4,9 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
-import dev.reelay.wire.Generated;
-import dev.reelay.wire.JsonScalars;
-import dev.reelay.wire.KeptMembers;
+import dev.reelay.provider.spi.Generated;
+import dev.reelay.provider.spi.JsonScalars;
+import dev.reelay.provider.spi.KeptMembers;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package dev.example.mini.wire;
 
-import dev.reelay.wire.Generated;
-import dev.reelay.wire.Server;
+import dev.reelay.provider.spi.Generated;
+import dev.reelay.provider.spi.Server;
 import dev.example.mini.wire.ExtendBody;
 import dev.example.mini.wire.Ids;
 import dev.example.mini.wire.Link;

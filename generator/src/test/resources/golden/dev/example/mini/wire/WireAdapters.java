@@ -2,7 +2,7 @@ package dev.example.mini.wire;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
-import dev.reelay.wire.Generated;
+import dev.reelay.provider.spi.Generated;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Set;

@@ -5,7 +5,7 @@ import dev.reelay.SubmitRequest;
 import dev.reelay.VideoClient;
 import dev.reelay.VideoClientBuilder;
 import dev.reelay.WaitOptions;
-import dev.reelay.provider.Origin;
+import dev.reelay.provider.spi.Origin;
 import dev.reelay.provider.Providers;
 import java.io.IOException;
 import java.nio.file.Path;

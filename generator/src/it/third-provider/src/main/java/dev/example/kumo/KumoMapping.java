@@ -5,14 +5,14 @@ import dev.example.kumo.wire.KumoApi;
 import dev.example.kumo.wire.Refusal;
 import dev.reelay.Operation;
 import dev.reelay.RequestField;
-import dev.reelay.mapping.Call;
-import dev.reelay.mapping.ErrorField;
-import dev.reelay.mapping.ModelField;
-import dev.reelay.mapping.ProviderMapping;
-import dev.reelay.mapping.Read;
-import dev.reelay.mapping.ReadError;
-import dev.reelay.mapping.Send;
-import dev.reelay.mapping.Unsent;
+import dev.reelay.provider.mapping.Call;
+import dev.reelay.provider.mapping.ErrorField;
+import dev.reelay.provider.mapping.ModelField;
+import dev.reelay.provider.mapping.ProviderMapping;
+import dev.reelay.provider.mapping.Read;
+import dev.reelay.provider.mapping.ReadError;
+import dev.reelay.provider.mapping.Send;
+import dev.reelay.provider.mapping.Unsent;
 
 /** How the relays of Kumo answer, and what they take. */
 @ProviderMapping(

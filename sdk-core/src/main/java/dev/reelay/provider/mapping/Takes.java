@@ -1,0 +1,14 @@
+package dev.reelay.provider.mapping;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Says which kinds of JSON value a {@link ModelField} or {@link ErrorField} can be read from; checked by the processor. */
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.FIELD)
+public @interface Takes {
+    /** The kinds. A property that may hold any JSON always fits. */
+    JsonKind[] value();
+}

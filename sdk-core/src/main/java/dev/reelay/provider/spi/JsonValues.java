@@ -1,0 +1,115 @@
+package dev.reelay.provider.spi;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes JSON of any shape without losing anything: whole numbers stay whole, all digits stay, members keep
+ * their order, and of two members with one name the last wins.
+ *
+ * <p>Values are {@link String}, {@link Long}, {@link BigDecimal}, {@link Boolean}, unmodifiable {@link List} and
+ * {@link Map}, or {@code null}. Stateless and thread-safe.
+ */
+public final class JsonValues extends JsonAdapter<Object> {
+    /** How deep a value may be nested. */
+    public static final int MAX_DEPTH = 64;
+
+    /** The adapter. */
+    public static final JsonValues ADAPTER = new JsonValues();
+
+    private JsonValues() {}
+
+    /**
+     * Reads the next value.
+     *
+     * @throws JsonDataException if it is nested deeper than {@value #MAX_DEPTH}; the message has the JSON path
+     */
+    @Override
+    public @Nullable Object fromJson(JsonReader reader) throws IOException {
+        return read(reader, 0);
+    }
+
+    @Override
+    public void toJson(JsonWriter writer, @Nullable Object value) throws IOException {
+        if (value instanceof Map<?, ?> map) {
+            writer.beginObject();
+            for (Map.Entry<?, ?> member : map.entrySet()) {
+                writer.name(String.valueOf(member.getKey()));
+                toJson(writer, member.getValue());
+            }
+            writer.endObject();
+        } else if (value instanceof Iterable<?> items) {
+            writer.beginArray();
+            for (Object item : items) {
+                toJson(writer, item);
+            }
+            writer.endArray();
+        } else if (value instanceof Boolean flag) {
+            writer.value(flag);
+        } else if (value instanceof Number number) {
+            writer.value(number);
+        } else if (value == null) {
+            writer.nullValue();
+        } else {
+            writer.value(value.toString());
+        }
+    }
+
+    private static @Nullable Object read(JsonReader reader, int depth) throws IOException {
+        if (depth > MAX_DEPTH) {
+            throw new JsonDataException("nested deeper than " + MAX_DEPTH + " at " + reader.getPath());
+        }
+        return switch (reader.peek()) {
+            case BEGIN_OBJECT -> readObject(reader, depth);
+            case BEGIN_ARRAY -> readArray(reader, depth);
+            case STRING -> reader.nextString();
+            case NUMBER -> number(reader);
+            case BOOLEAN -> reader.nextBoolean();
+            case NULL -> reader.nextNull();
+            default -> throw new JsonDataException("expected a value at " + reader.getPath());
+        };
+    }
+
+    private static Map<String, @Nullable Object> readObject(JsonReader reader, int depth) throws IOException {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        reader.beginObject();
+        while (reader.hasNext()) {
+            members.put(reader.nextName(), read(reader, depth + 1));
+        }
+        reader.endObject();
+        return Collections.unmodifiableMap(members);
+    }
+
+    private static List<@Nullable Object> readArray(JsonReader reader, int depth) throws IOException {
+        List<@Nullable Object> items = new ArrayList<>();
+        reader.beginArray();
+        while (reader.hasNext()) {
+            items.add(read(reader, depth + 1));
+        }
+        reader.endArray();
+        return Collections.unmodifiableList(items);
+    }
+
+    private static Number number(JsonReader reader) throws IOException {
+        String text = reader.nextString();
+        try {
+            return Long.valueOf(text);
+        } catch (NumberFormatException notLong) {
+            try {
+                return new BigDecimal(text);
+            } catch (NumberFormatException notDecimal) {
+                throw new JsonDataException("not a number: " + text + " at " + reader.getPath(), notDecimal);
+            }
+        }
+    }
+}
