@@ -16,6 +16,8 @@ import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +35,7 @@ class PaidWorkTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void aDeadlineDuringTheDownloadNamesTheCommandThatSaves() {
         relay.failAlways(Exchange.FILE, Fault.silence());
 
