@@ -81,9 +81,9 @@ public record Report(String name, String title, List<Column> columns, Map<String
             table.append(" |\n");
             if (line == head) {
                 for (int i = 0; i < widths.length; i++) {
-                    table.append(i == 0 ? "|-" : ":|-").append("-".repeat(widths[i] + (i == 0 ? 1 : 0)));
+                    table.append('|').append("-".repeat(widths[i] + 1)).append(i == 0 ? '-' : ':');
                 }
-                table.append(":|\n");
+                table.append("|\n");
             }
         }
         return table.append('\n').append(ratio).append('\n').toString();

@@ -5,6 +5,7 @@ import dev.reelay.benchmarks.Report;
 import java.util.List;
 import java.util.Map;
 import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -18,8 +19,11 @@ public final class Decode {
     private static final String JACKSON = "Jackson databind, into records";
     private static final String TOKENS = "the tokens alone, with Moshi's reader";
 
-    private static final TimeValue ITERATION = TimeValue.milliseconds(500);
-    private static final int ITERATIONS = 5;
+    private static final TimeValue ITERATION = TimeValue.seconds(1);
+    /** Fewer leave the longest methods half compiled. */
+    private static final int WARM_UP = 8;
+
+    private static final int MEASURED = 3;
 
     private Decode() {}
 
@@ -30,7 +34,7 @@ public final class Decode {
                 .add(JACKSON, measured("jackson"))
                 .add(WIRE, measured("wire"))
                 .add(REELAY, measured("reelay"))
-                .medians(0, Interleaved.rounds(arguments, 7));
+                .medians(0, Interleaved.rounds(arguments, 5));
         new Report(
                         "decode",
                         "One answer of 2.6 KB, decoded",
@@ -50,21 +54,16 @@ public final class Decode {
             RunResult result = new Runner(new OptionsBuilder()
                             .include("\\Q" + Decoding.class.getName() + "." + method + "\\E$")
                             .forks(1)
-                            .warmupIterations(ITERATIONS)
+                            .warmupIterations(WARM_UP)
                             .warmupTime(ITERATION)
-                            .measurementIterations(ITERATIONS)
+                            .measurementIterations(MEASURED)
                             .measurementTime(ITERATION)
                             .addProfiler(GCProfiler.class)
                             .verbosity(VerboseMode.SILENT)
                             .build())
                     .runSingle();
-            double bytes = result.getSecondaryResults().entrySet().stream()
-                    .filter(each -> each.getKey().endsWith("gc.alloc.rate.norm"))
-                    .findFirst()
-                    .orElseThrow()
-                    .getValue()
-                    .getScore();
-            return new double[] {result.getPrimaryResult().getScore(), bytes};
+            Result<?> allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
+            return new double[] {result.getPrimaryResult().getScore(), allocated.getScore()};
         };
     }
 }

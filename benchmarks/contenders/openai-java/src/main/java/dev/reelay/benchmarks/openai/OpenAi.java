@@ -22,6 +22,7 @@ public final class OpenAi extends Contender {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // as all of its calls for videos are
     protected String fetch() {
         return client.videos().retrieve(ID).id();
     }
