@@ -52,19 +52,20 @@ public class Decoding {
     /** Every name and value, with the reader that the adapters use, and nothing made of them. */
     @Benchmark
     public int tokens() throws IOException {
-        JsonReader reader = JsonReader.of(new Buffer().write(json));
         int length = 0;
-        for (JsonReader.Token token = reader.peek(); token != JsonReader.Token.END_DOCUMENT; token = reader.peek()) {
-            switch (token) {
-                case BEGIN_OBJECT -> reader.beginObject();
-                case END_OBJECT -> reader.endObject();
-                case BEGIN_ARRAY -> reader.beginArray();
-                case END_ARRAY -> reader.endArray();
-                case NAME -> length += reader.nextName().length();
-                case STRING, NUMBER -> length += reader.nextString().length();
-                case BOOLEAN -> length += reader.nextBoolean() ? 1 : 0;
-                case NULL -> reader.nextNull();
-                case END_DOCUMENT -> throw new IllegalStateException("the loop ends before this");
+        try (JsonReader reader = JsonReader.of(new Buffer().write(json))) {
+            for (JsonReader.Token token = reader.peek(); token != JsonReader.Token.END_DOCUMENT; token = reader.peek()) {
+                switch (token) {
+                    case BEGIN_OBJECT -> reader.beginObject();
+                    case END_OBJECT -> reader.endObject();
+                    case BEGIN_ARRAY -> reader.beginArray();
+                    case END_ARRAY -> reader.endArray();
+                    case NAME -> length += reader.nextName().length();
+                    case STRING, NUMBER -> length += reader.nextString().length();
+                    case BOOLEAN -> length += reader.nextBoolean() ? 1 : 0;
+                    case NULL -> reader.nextNull();
+                    case END_DOCUMENT -> throw new IllegalStateException("the loop ends before this");
+                }
             }
         }
         return length;

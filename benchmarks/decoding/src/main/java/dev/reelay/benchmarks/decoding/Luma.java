@@ -1,6 +1,7 @@
 package dev.reelay.benchmarks.decoding;
 
 import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.Moshi;
 import dev.reelay.Generation;
 import dev.reelay.luma.wire.TaskAnswer;
@@ -24,6 +25,8 @@ final class Luma {
 
     /** Reads it into the records of the specification, and no further. */
     TaskAnswer records(byte[] json) throws IOException {
-        return records.fromJson(new Buffer().write(json));
+        try (JsonReader reader = JsonReader.of(new Buffer().write(json))) {
+            return records.fromJson(reader);
+        }
     }
 }
