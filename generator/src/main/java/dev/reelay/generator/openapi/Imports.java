@@ -18,8 +18,7 @@ final class Imports {
     private static final Pattern NAME = Pattern.compile("(?<![\\w.\"\\\\])[A-Z]\\w*");
 
     private static final Map<String, String> PACKAGES = Stream.of(
-                    Map.entry(
-                            WIRE, "Generated ListedWords OneOrMany RequiredOnWrite Server UnknownMembers WireObject"),
+                    Map.entry(WIRE, "Generated ListedWords OneOrMany RequiredOnWrite Server UnknownMembers WireObject"),
                     Map.entry("com.squareup.moshi", "Json JsonClass"),
                     Map.entry("java.util", "List Map"),
                     Map.entry("okhttp3", "MultipartBody RequestBody ResponseBody"),

@@ -1,6 +1,6 @@
 package dev.reelay.generator.openapi;
 
-import dev.reelay.generator.openapi.plain.PlainSchemas;
+import dev.reelay.generator.openapi.plain.PlainDocument;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
@@ -105,7 +105,7 @@ final class RecordCodegen extends AbstractJavaCodegen {
         if (document.getComponents() != null && document.getComponents().getSchemas() != null) {
             document.getComponents().getSchemas().forEach((name, schema) -> {
                 if (schema.getExtensions() != null
-                        && schema.getExtensions().get(PlainSchemas.SHARED) instanceof String elsewhere) {
+                        && schema.getExtensions().get(PlainDocument.SHARED) instanceof String elsewhere) {
                     schemaMapping().put(name, elsewhere);
                 }
             });

@@ -14,10 +14,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
@@ -31,10 +30,10 @@ import org.slf4j.LoggerFactory;
  * builds before they compile:
  *
  * <pre>{@code
- * RecordGenerator --package dev.example.wire --api VideosApi --output target/generated-sources/openapi specs/videos.yaml
+ * RecordGenerator --package=dev.example.wire --api=VideosApi --output=target/generated-sources/openapi specs/videos.yaml
  * }</pre>
  *
- * <p>What several interfaces share stands in a document of its own: {@code --shared dev.example.shared=specs/shared.yaml} says
+ * <p>What several interfaces share stands in a document of its own: {@code --shared=dev.example.shared=specs/shared.yaml} says
  * that its schemas are classes of that package.
  *
  * <p>Several specifications make one interface, as exports give each operation a page of its own. An overlay beside a
@@ -45,7 +44,7 @@ import org.slf4j.LoggerFactory;
 public final class RecordGenerator {
     static final String SOURCES = "src/main/java";
     private static final String USAGE =
-            "usage: --package PACKAGE --api INTERFACE --output FOLDER [--shared PACKAGE=SPECIFICATION]... SPECIFICATION...";
+            "usage: --package=PACKAGE --api=INTERFACE --output=FOLDER [--shared=PACKAGE=SPECIFICATION]... SPECIFICATION...";
     private static final Logger LOG = LoggerFactory.getLogger(RecordGenerator.class);
 
     private final String javaPackage;
@@ -80,24 +79,17 @@ public final class RecordGenerator {
         String output = "";
         List<Path> specifications = new ArrayList<>();
         Map<Path, String> shared = new LinkedHashMap<>();
-        Iterator<String> rest = List.of(arguments).iterator();
-        while (rest.hasNext()) {
-            String argument = rest.next();
-            boolean option = argument.startsWith("--");
-            String value = option && rest.hasNext() ? rest.next() : "";
-            switch (argument) {
+        for (String argument : arguments) {
+            int equals = argument.indexOf('=');
+            String option = argument.startsWith("--") && equals > 0 ? argument.substring(0, equals) : "";
+            String value = argument.substring(equals + 1);
+            switch (option) {
                 case "--package" -> javaPackage = value;
                 case "--api" -> apiName = value;
                 case "--output" -> output = value;
-                case "--shared" -> {
-                    int equals = value.indexOf('=');
-                    if (equals < 1) {
-                        throw new SpecException(USAGE);
-                    }
-                    shared.put(Path.of(value.substring(equals + 1)), value.substring(0, equals));
-                }
+                case "--shared" -> share(value, shared);
                 default -> {
-                    if (option) {
+                    if (argument.startsWith("--")) {
                         throw new SpecException(USAGE);
                     }
                     specifications.add(Path.of(argument));
@@ -108,6 +100,26 @@ public final class RecordGenerator {
             throw new SpecException(USAGE);
         }
         new RecordGenerator(javaPackage, apiName, Path.of(output)).generate(specifications, shared);
+    }
+
+    /** An empty value shares nothing, so that builds can pass a property that most of them do not set. */
+    private static void share(String value, Map<Path, String> shared) {
+        int equals = value.indexOf('=');
+        if (equals > 0) {
+            shared.put(Path.of(value.substring(equals + 1)), value.substring(0, equals));
+        } else if (!value.isEmpty()) {
+            throw new SpecException(USAGE);
+        }
+    }
+
+    /** As {@link #generate(List, Map)}, where nothing is shared. */
+    public RepairLog generate(List<Path> specifications) throws IOException {
+        return generate(specifications, Map.of());
+    }
+
+    /** As {@link #read(List, Map, RepairLog)}, where nothing is shared. */
+    public static OpenAPI read(List<Path> specifications, RepairLog log) {
+        return read(specifications, Map.of(), log);
     }
 
     /**

@@ -54,7 +54,9 @@ final class WireRecordText {
         }
         String marks = property.required ? "@RequiredOnWrite " : "";
         String json = "@Json(name = " + JavaText.longLiteral(property.baseName, INDENT + "        ") + ")";
-        String declaration = "@Nullable " + property.dataType + " " + property.name;
+        // An annotation of a type stands before its simple name; classes of other packages come with theirs.
+        String type = property.dataType.replaceFirst("^((?:[a-z]\\w*\\.)*)", "$1@Nullable ");
+        String declaration = type + " " + property.name;
         String line = INDENT + marks + json + " " + declaration;
         boolean fits = line.length() <= JavaText.LINE_LENGTH;
         return lines + (fits ? line : INDENT + marks + json + "\n" + INDENT + declaration);

@@ -9,10 +9,12 @@ import dev.reelay.generator.writer.BalanceWriter;
 import dev.reelay.generator.writer.DecoderWriter;
 import dev.reelay.generator.writer.ProviderWriter;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -21,17 +23,19 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.tools.StandardLocation;
 
 /**
  * Writes a decoder for each mapping of an answer, and a provider, its operations and its encoder for each declaration of
  * one.
  *
- * <p>Isolating: what is written comes from one declaration and what that refers to.
+ * <p>What is written comes from one declaration and what that refers to, but for the list of providers.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes({Names.PROVIDER_MAPPING, Names.GENERATION_MAPPING, Names.BALANCE_MAPPING})
 public final class MappingProcessor extends AbstractProcessor {
     private final Map<String, TypeElement> ids = new LinkedHashMap<>();
+    private final Map<String, TypeElement> providers = new TreeMap<>();
 
     /** Called by the compiler. */
     public MappingProcessor() {}
@@ -52,7 +56,28 @@ public final class MappingProcessor extends AbstractProcessor {
                 }
             }
         }
+        if (round.processingOver() && !providers.isEmpty()) {
+            register(diagnostics);
+        }
         return false;
+    }
+
+    /** Tells class paths which providers there are; a module says so itself. */
+    private void register(Diagnostics diagnostics) {
+        try (Writer writer = processingEnv
+                .getFiler()
+                .createResource(
+                        StandardLocation.CLASS_OUTPUT,
+                        "",
+                        "META-INF/services/dev.reelay.provider.Provider",
+                        providers.values().toArray(TypeElement[]::new))
+                .openWriter()) {
+            for (String provider : providers.keySet()) {
+                writer.write(provider + "\n");
+            }
+        } catch (IOException e) {
+            diagnostics.error(Place.of(providers.values().iterator().next()), Problem.INTERNAL, e);
+        }
     }
 
     private void write(String annotation, TypeElement mapping, Declared declared, Diagnostics diagnostics) {
@@ -81,6 +106,10 @@ public final class MappingProcessor extends AbstractProcessor {
             return List.of();
         }
         ProviderModel provider = new ProviderMappingReader(elements, diagnostics).read(mapping, declared);
-        return provider == null ? List.of() : ProviderWriter.write(provider);
+        if (provider == null) {
+            return List.of();
+        }
+        providers.put(provider.generated("Provider").toString(), mapping);
+        return ProviderWriter.write(provider);
     }
 }

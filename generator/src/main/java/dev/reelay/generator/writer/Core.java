@@ -51,10 +51,8 @@ final class Core {
 
     static final ClassName CAPABILITIES = ClassName.get("dev.reelay.provider", "Capabilities");
     static final ClassName ERROR_KIND = ClassName.get("dev.reelay.errors", "ErrorKind");
-    static final ClassName PROVIDER = ClassName.get("dev.reelay.provider", "Provider");
     static final ClassName RELAY = ClassName.get("dev.reelay.provider", "Relay");
 
-    static final ClassName AUTO_SERVICE = ClassName.get("com.google.auto.service", "AutoService");
     static final ClassName BUFFERED_SOURCE = ClassName.get("okio", "BufferedSource");
     static final ClassName HTTP_URL = ClassName.get("okhttp3", "HttpUrl");
     static final ClassName JSON_ADAPTER = ClassName.get("com.squareup.moshi", "JsonAdapter");

@@ -94,15 +94,11 @@ public final class DecoderWriter {
         }
         Ref ref = (Ref) envelope.type();
         WireRecord held = Objects.requireNonNull(model.records().get(ref.name()));
-        return method.addStatement(
-                        held.oneOrMany()
-                                ? "return $1N.$2N() == null ? null : $1N.$2N().$3N()"
-                                : "return $1N.$2N() == null ? null : $4T.of($1N.$2N())",
-                        wire,
-                        envelope.component(),
-                        held.oneOrMany() ? held.properties().get(0).component() : "",
-                        List.class)
-                .build();
+        CodeBlock content = CodeBlock.of("$N.$N()", wire, envelope.component());
+        CodeBlock all = held.oneOrMany()
+                ? CodeBlock.of("$L.$N()", content, held.properties().get(0).component())
+                : CodeBlock.of("$T.of($L)", List.class, content);
+        return method.addStatement("return $L == null ? null : $L", content, all).build();
     }
 
     private MethodSpec read() {

@@ -59,16 +59,15 @@ final class ObjectReads {
             List<WireProperty> outer = object.subList(0, object.size() - 1);
             WireRecord record = Objects.requireNonNull(records.get(((Ref) property.type()).name()));
             code.addStatement(
-                    outer.isEmpty() ? "$T $N = $N.$N()" : "$T $N = $3N == null ? null : $3N.$4N()",
+                    outer.isEmpty() ? "$1T $2N = $3N.$4N()" : "$1T $2N = $3N == null ? null : $3N.$4N()",
                     Core.className(record.name()),
                     object(object),
                     object(outer),
                     property.component());
             code.addStatement(
-                    "$T $N = $T.in($N, $S, $N)",
+                    "$1T $2N = $1T.in($3N, $4S, $5N)",
                     Core.LEFTOVERS,
                     leftovers(object),
-                    Core.LEFTOVERS,
                     leftovers(outer),
                     property.jsonName(),
                     object(object));

@@ -1,6 +1,5 @@
 package dev.reelay.generator.writer;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
@@ -45,9 +44,6 @@ public final class ProviderWriter {
                         provider.id(),
                         provider.title())
                 .addAnnotation(Core.generated())
-                .addAnnotation(AnnotationSpec.builder(Core.AUTO_SERVICE)
-                        .addMember("value", "$T.class", Core.PROVIDER)
-                        .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(Core.WIRE_PROVIDER);
         if (!provider.errors().isEmpty()) {

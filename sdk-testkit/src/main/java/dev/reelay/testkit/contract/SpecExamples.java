@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,17 +18,16 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * The example bodies of an OpenAPI document, by the schema that they are examples of. Immutable and thread-safe.
  *
  * <p>Examples count that stand under a media type's {@code example} or {@code examples}, the latter also as references
- * to {@code #/components/examples}.
+ * to {@code #/components/examples}, in a file beside the document too.
  */
 public final class SpecExamples {
-    private static final String SCHEMAS = "#/components/schemas/";
-
     private final Map<String, Map<String, String>> bySchema = new LinkedHashMap<>();
-    private final Map<?, ?> root;
+    private final Map<Path, Map<?, ?>> documents = new HashMap<>();
+    private final Path document;
 
-    private SpecExamples(Map<?, ?> root) {
-        this.root = root;
-        walk(root, "");
+    private SpecExamples(Path document) {
+        this.document = document;
+        walk(load(document), "");
     }
 
     /**
@@ -37,17 +37,23 @@ public final class SpecExamples {
      * @throws IllegalArgumentException if it is no YAML object
      */
     public static SpecExamples of(Path yaml) {
-        try {
-            Object document = new Load(
-                            LoadSettings.builder().setLabel(yaml.toString()).build())
-                    .loadFromString(Files.readString(yaml));
-            if (document instanceof Map<?, ?> map) {
-                return new SpecExamples(map);
+        return new SpecExamples(yaml);
+    }
+
+    private Map<?, ?> load(Path yaml) {
+        return documents.computeIfAbsent(yaml.normalize(), file -> {
+            try {
+                Object read = new Load(
+                                LoadSettings.builder().setLabel(file.toString()).build())
+                        .loadFromString(Files.readString(file));
+                if (read instanceof Map<?, ?> map) {
+                    return map;
+                }
+                throw new IllegalArgumentException(file + " is no OpenAPI document");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            throw new IllegalArgumentException(yaml + " is no OpenAPI document");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     /** Returns the examples of a named schema as JSON text, by the example's name; empty where there are none. */
@@ -60,7 +66,7 @@ public final class SpecExamples {
             items.forEach(item -> walk(item, name));
         } else if (node instanceof Map<?, ?> map) {
             if (map.get("schema") instanceof Map<?, ?> schema && schema.get("$ref") instanceof String ref) {
-                collect(map, ref.substring(SCHEMAS.length()), name);
+                collect(map, ref.substring(ref.lastIndexOf('/') + 1), name);
             }
             map.forEach((key, value) -> walk(value, String.valueOf(key)));
         }
@@ -91,8 +97,9 @@ public final class SpecExamples {
         if (!(node instanceof Map<?, ?> map) || !(map.get("$ref") instanceof String ref)) {
             return node;
         }
-        Object at = root;
-        for (String step : ref.substring(2).split("/", -1)) {
+        int hash = ref.indexOf('#');
+        Object at = load(hash == 0 ? document : document.resolveSibling(ref.substring(0, hash)));
+        for (String step : ref.substring(hash + 2).split("/", -1)) {
             at = Objects.requireNonNull((Map<?, ?>) at).get(step);
         }
         return at;

@@ -33,6 +33,9 @@ import org.slf4j.LoggerFactory;
  * OpenAPI or not, is left out here, so that nothing later can stumble over it.
  */
 public final class PlainDocument {
+    /** Marks a schema whose class another module has, by that class. */
+    public static final String SHARED = "x-shared";
+
     private static final Logger LOG = LoggerFactory.getLogger(PlainDocument.class);
     private static final List<String> METHODS =
             List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");

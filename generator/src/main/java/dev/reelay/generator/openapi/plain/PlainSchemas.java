@@ -37,9 +37,6 @@ final class PlainSchemas {
     static final String WORDS = "x-listed-words";
 
     /** What our own documents say beyond OpenAPI. */
-    /** Marks a schema whose class another module has, by that class. */
-    public static final String SHARED = "x-shared";
-
     private static final List<String> EXTENSIONS = List.of();
 
     /** Marks a text that is the bytes of a file, where a form is sent. */
@@ -82,7 +79,8 @@ final class PlainSchemas {
             Flat flat = target(key);
             String elsewhere = files.packageOf(requireNonNull(targets.get(key)).file());
             if (name != null && elsewhere != null) {
-                written.put(name, JsonNodeFactory.instance.objectNode().put(SHARED, elsewhere + "." + name));
+                written.put(
+                        name, JsonNodeFactory.instance.objectNode().put(PlainDocument.SHARED, elsewhere + "." + name));
             } else if (name != null && flat.isRecord() && flat.ref == null && !written.containsKey(name)) {
                 written.put(name, JsonNodeFactory.instance.objectNode()); // taken before it refers to itself
                 written.put(name, lower(flat, Pointer.component("schemas", name)));

@@ -12,7 +12,6 @@ public final class SpecRepair {
             new ServerNames(),
             new Title(),
             new RequiredOnRead(),
-            new StatesInProse(),
             new InlineSchemas());
 
     private SpecRepair() {}
