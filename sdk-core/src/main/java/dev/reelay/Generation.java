@@ -1,6 +1,6 @@
 package dev.reelay;
 
-import dev.reelay.internal.http.Mask;
+import dev.reelay.internal.text.Redaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -68,10 +68,10 @@ public record Generation(
     public String toString() {
         // extras hold whatever a relay sent, signed links among it: their names are enough here.
         return "Generation[ref=" + ref + ", state=" + state + ", rawState="
-                + (rawState == null ? null : Mask.text(rawState)) + ", prompt=" + prompt
+                + (rawState == null ? null : Redaction.text(rawState)) + ", prompt=" + prompt
                 + ", aspectRatio=" + aspectRatio + ", video=" + video + ", rawVideo=" + rawVideo + ", thumbnail="
                 + thumbnail + ", lastFrame=" + lastFrame + ", createdAt=" + createdAt + ", failureReason="
-                + (failureReason == null ? null : Mask.text(failureReason)) + ", failure=" + failure + ", liked="
+                + (failureReason == null ? null : Redaction.text(failureReason)) + ", failure=" + failure + ", liked="
                 + liked + ", queueState=" + queueState
                 + ", estimatedWait=" + estimatedWait + ", extras=" + extras.keySet() + "]";
     }

@@ -1,10 +1,11 @@
 package dev.reelay;
 
+import dev.reelay.internal.text.SignedUrl;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A still picture at the relay's host. Immutable and thread-safe; {@link #toString()} masks signatures.
+ * A still picture at the relay's host. Immutable and thread-safe; {@link #toString()} redacts signatures.
  *
  * @param url an absolute http or https URL
  * @param width in pixels; {@code null} where the relay does not say
@@ -26,7 +27,7 @@ public record Picture(
 
     @Override
     public String toString() {
-        return "Picture[url=" + SignedUrl.mask(url) + ", width=" + width + ", height=" + height + ", mediaType="
+        return "Picture[url=" + SignedUrl.redact(url) + ", width=" + width + ", height=" + height + ", mediaType="
                 + mediaType + ", palette=" + palette + "]";
     }
 }

@@ -1,5 +1,6 @@
 package dev.reelay;
 
+import dev.reelay.internal.text.SignedUrl;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -7,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A video file at the relay's host. Immutable and thread-safe; {@link #toString()} masks signatures.
+ * A video file at the relay's host. Immutable and thread-safe; {@link #toString()} redacts signatures.
  *
  * @param url where the file plays from, an absolute http or https URL
  * @param downloadUrl a second link to the same clip, usually without a watermark and often presigned; {@code null} where
@@ -50,8 +51,8 @@ public record Video(
 
     @Override
     public String toString() {
-        return "Video[url=" + SignedUrl.mask(url) + ", downloadUrl="
-                + (downloadUrl == null ? null : SignedUrl.mask(downloadUrl)) + ", width=" + width + ", height=" + height
+        return "Video[url=" + SignedUrl.redact(url) + ", downloadUrl="
+                + (downloadUrl == null ? null : SignedUrl.redact(downloadUrl)) + ", width=" + width + ", height=" + height
                 + ", duration=" + duration + "]";
     }
 }
