@@ -1,7 +1,9 @@
 package dev.reelay;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,28 +11,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a generation goes on. Everything but the prompt is optional; what is {@code null} is left out on the wire.
  * Immutable and thread-safe.
- *
- * @param prompt what happens next; never blank
- * @param expandPrompt whether the provider may embellish the prompt
- * @param firstFrame the picture that the continuation begins with
- * @param lastFrame the picture to end with
- * @param callbackUrl the URL that the relay calls when the state changes
- * @param parameters members to add to the request body as they are; their names are the relay's
  */
-public record ExtendRequest(
-        String prompt,
-        @Nullable Boolean expandPrompt,
-        @Nullable ImageInput firstFrame,
-        @Nullable ImageInput lastFrame,
-        @Nullable String callbackUrl,
-        Map<String, Object> parameters) {
+public final class ExtendRequest {
+    private final String prompt;
+    private final @Nullable Boolean expandPrompt;
+    private final @Nullable ImageInput firstFrame;
+    private final @Nullable ImageInput lastFrame;
+    private final @Nullable String callbackUrl;
+    private final Map<String, Object> parameters;
 
-    /** @throws IllegalArgumentException if {@code prompt} is blank */
-    public ExtendRequest {
+    private ExtendRequest(Builder builder) {
+        this.prompt = builder.prompt;
+        this.expandPrompt = builder.expandPrompt;
+        this.firstFrame = builder.firstFrame;
+        this.lastFrame = builder.lastFrame;
+        this.callbackUrl = builder.callbackUrl;
+        this.parameters = Collections.unmodifiableMap(new LinkedHashMap<>(builder.parameters));
         if (Objects.requireNonNull(prompt, "prompt").isBlank()) {
             throw new IllegalArgumentException("prompt must not be blank");
         }
-        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     }
 
     /** Returns a request of nothing but a prompt. */
@@ -43,9 +42,64 @@ public record ExtendRequest(
         return new Builder(prompt);
     }
 
-    /** Collects what an {@link ExtendRequest} says. Not thread-safe. */
+    /** Returns a builder that holds what this one says. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Returns what happens next; never blank. */
+    public String prompt() {
+        return prompt;
+    }
+
+    /** Returns whether the provider may embellish the prompt. */
+    public @Nullable Boolean expandPrompt() {
+        return expandPrompt;
+    }
+
+    /** Returns the picture that the continuation begins with. */
+    public @Nullable ImageInput firstFrame() {
+        return firstFrame;
+    }
+
+    /** Returns the picture to end with. */
+    public @Nullable ImageInput lastFrame() {
+        return lastFrame;
+    }
+
+    /** Returns the URL that the relay calls when the state changes. */
+    public @Nullable String callbackUrl() {
+        return callbackUrl;
+    }
+
+    /** Returns members to add to the request body as they are, under the relay's names; unmodifiable. */
+    public Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    private List<@Nullable Object> values() {
+        return Arrays.asList(prompt, expandPrompt, firstFrame, lastFrame, callbackUrl, parameters);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ExtendRequest that && values().equals(that.values());
+    }
+
+    @Override
+    public int hashCode() {
+        return values().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "ExtendRequest[prompt=" + prompt + ", expandPrompt=" + expandPrompt + ", firstFrame=" + firstFrame
+                + ", lastFrame=" + lastFrame + ", callbackUrl=" + callbackUrl + ", parameters=" + parameters + "]";
+    }
+
+    /** Collects what a {@link ExtendRequest} says. Not thread-safe. */
     public static final class Builder {
-        private final String prompt;
+        private String prompt;
         private @Nullable Boolean expandPrompt;
         private @Nullable ImageInput firstFrame;
         private @Nullable ImageInput lastFrame;
@@ -54,6 +108,21 @@ public record ExtendRequest(
 
         private Builder(String prompt) {
             this.prompt = prompt;
+        }
+
+        private Builder(ExtendRequest from) {
+            prompt = from.prompt;
+            expandPrompt = from.expandPrompt;
+            firstFrame = from.firstFrame;
+            lastFrame = from.lastFrame;
+            callbackUrl = from.callbackUrl;
+            parameters.putAll(from.parameters);
+        }
+
+        /** Sets what happens next; never blank. */
+        public Builder prompt(String prompt) {
+            this.prompt = Objects.requireNonNull(prompt, "prompt");
+            return this;
         }
 
         /** Sets whether the provider may embellish the prompt. */
@@ -86,13 +155,19 @@ public record ExtendRequest(
             return this;
         }
 
+        /** Adds members of the request body that this class does not know, under the relay's own names. */
+        public Builder parameters(Map<String, ?> members) {
+            parameters.putAll(members);
+            return this;
+        }
+
         /**
-         * Returns the request.
+         * Returns the result.
          *
          * @throws IllegalArgumentException if the prompt is blank
          */
         public ExtendRequest build() {
-            return new ExtendRequest(prompt, expandPrompt, firstFrame, lastFrame, callbackUrl, parameters);
+            return new ExtendRequest(this);
         }
     }
 }

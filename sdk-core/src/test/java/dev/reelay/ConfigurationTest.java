@@ -45,7 +45,7 @@ class ConfigurationTest {
     @Test
     void aNamedRelayGivesRefsWithItsName() {
         try (VideoClient client = builder().relay("alpha").build()) {
-            assertThat(client.ref("1")).isEqualTo(new GenerationRef("tiny", "alpha", "1"));
+            assertThat(client.ref("1")).isEqualTo(GenerationRef.of("tiny", "alpha", "1"));
             assertThat(client.baseUrl()).isEqualTo("https://alpha.example");
         }
         try (VideoClient client =
@@ -58,14 +58,14 @@ class ConfigurationTest {
     void aBaseUrlOfOnesOwnGivesRefsWithTheUrl() {
         try (VideoClient client =
                 builder().relay("beta").baseUrl("https://mine.example/pro/").build()) {
-            assertThat(client.ref("1")).isEqualTo(new GenerationRef("tiny", "https://mine.example/pro", "1"));
+            assertThat(client.ref("1")).isEqualTo(GenerationRef.of("tiny", "https://mine.example/pro", "1"));
         }
     }
 
     @Test
     void aStoredRefLeadsBackToItsRelay() {
-        GenerationRef stored =
-                GenerationRef.parse(new GenerationRef("tiny", "https://mine.example/pro", "1").toString());
+        GenerationRef stored = GenerationRef.parse(
+                GenerationRef.of("tiny", "https://mine.example/pro", "1").toString());
 
         try (VideoClient client =
                 builder().forRef(stored).provider(new TinyProvider()).build()) {

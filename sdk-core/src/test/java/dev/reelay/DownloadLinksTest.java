@@ -94,9 +94,11 @@ class DownloadLinksTest {
             relay.provider.with(Operation.VIDEO_URL);
             VideoClient client = relay.client();
             String base = relay.baseUrl();
-            Video play = new Video(base + "/watermark.mp4", null, null, null, null);
-            Video both = new Video(base + "/watermark.mp4", base + "/clean.mp4", null, null, null);
-            Video raw = new Video(base + "/raw.mp4", null, null, null, null);
+            Video play = Video.of(base + "/watermark.mp4");
+            Video both = Video.builder(base + "/watermark.mp4")
+                    .downloadUrl(base + "/clean.mp4")
+                    .build();
+            Video raw = Video.of(base + "/raw.mp4");
 
             client.download(generation(relay, both, raw), directory.resolve("a"));
             client.download(generation(relay, play, raw), directory.resolve("b"));
@@ -199,7 +201,7 @@ class DownloadLinksTest {
     }
 
     private static Generation generation(TestRelay relay, String path) {
-        return generation(relay, new Video(relay.baseUrl() + path, null, null, null, null), null);
+        return generation(relay, Video.of(relay.baseUrl() + path), null);
     }
 
     private static Generation generation(TestRelay relay, Video video, @Nullable Video raw) {

@@ -190,7 +190,7 @@ class ErrorsTest {
     void anotherRelaysGenerationIsNotAskedForHere(Face face) throws Exception {
         try (TestRelay relay = TestRelay.answering(json("{}"))) {
             VideoClient client = relay.client();
-            GenerationRef ref = new GenerationRef("tiny", "alpha", "1");
+            GenerationRef ref = GenerationRef.of("tiny", "alpha", "1");
 
             assertThatThrownBy(() -> face.call(client, c -> c.get(ref), c -> c.get(ref)))
                     .isInstanceOf(InvalidRequestException.class)

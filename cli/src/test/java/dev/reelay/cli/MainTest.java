@@ -48,7 +48,7 @@ class MainTest {
                 assertThat(err.toString(StandardCharsets.UTF_8))
                         .hasLineCount(1)
                         .contains("could not be written")
-                        .contains("reelay wait " + new GenerationRef("luma", relay.baseUrl(), id));
+                        .contains("reelay wait " + GenerationRef.of("luma", relay.baseUrl(), id));
             }
         }
     }

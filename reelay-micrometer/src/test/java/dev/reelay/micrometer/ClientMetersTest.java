@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every event shows in the meters that are promised. */
 class ClientMetersTest {
-    private static final GenerationRef REF = new GenerationRef("p", "one", "1");
+    private static final GenerationRef REF = GenerationRef.of("p", "one", "1");
 
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final ClientMeters meters = new ClientMeters(registry);

@@ -71,7 +71,7 @@ public final class TestRelay implements AutoCloseable {
     }
 
     public GenerationRef ref(String id) {
-        return new GenerationRef("tiny", baseUrl(), id);
+        return GenerationRef.of("tiny", baseUrl(), id);
     }
 
     public List<RecordedRequest> requests() {

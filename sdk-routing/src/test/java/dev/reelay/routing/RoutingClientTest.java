@@ -138,8 +138,8 @@ class RoutingClientTest {
     void aGenerationStaysWithItsRelay() {
         RoutingClient routing = byPriority();
 
-        assertThat(routing.forRef(new GenerationRef("p", "two", "1")).relay()).isEqualTo("two");
-        assertThatThrownBy(() -> routing.forRef(new GenerationRef("p", "three", "1")))
+        assertThat(routing.forRef(GenerationRef.of("p", "two", "1")).relay()).isEqualTo("two");
+        assertThatThrownBy(() -> routing.forRef(GenerationRef.of("p", "three", "1")))
                 .isInstanceOf(InvalidRequestException.class)
                 .hasMessageContaining("there are: p at one, p at two");
     }

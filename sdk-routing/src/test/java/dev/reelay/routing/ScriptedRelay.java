@@ -11,7 +11,6 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -66,23 +65,8 @@ final class ScriptedRelay {
     }
 
     private Generation generation() {
-        return new Generation(
-                new GenerationRef("p", name, "1"),
-                GenerationState.PENDING,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Map.of());
+        return Generation.builder(GenerationRef.of("p", name, "1"), GenerationState.PENDING)
+                .build();
     }
 
     private @Nullable Object close() {

@@ -4,6 +4,7 @@ import com.squareup.moshi.JsonWriter;
 import dev.reelay.Generation;
 import dev.reelay.Picture;
 import dev.reelay.Rgb;
+import dev.reelay.Usage;
 import dev.reelay.Video;
 import dev.reelay.provider.spi.JsonValues;
 import java.io.IOException;
@@ -32,9 +33,19 @@ public final class GenerationJson {
         json.name("ref").value(generation.ref().toString());
         json.name("state").value(generation.state().name());
         json.name("rawState").value(generation.rawState());
+        json.name("progress").value(generation.progress());
+        json.name("model").value(generation.model());
         json.name("prompt").value(generation.prompt());
         json.name("aspectRatio").value(generation.aspectRatio());
         json.name("createdAt").value(time(generation.createdAt()));
+        json.name("completedAt").value(time(generation.completedAt()));
+        if (!generation.videos().isEmpty()) {
+            json.name("videos").beginArray();
+            for (Video video : generation.videos()) {
+                video(json, video);
+            }
+            json.endArray();
+        }
         video(json.name("video"), generation.video());
         video(json.name("rawVideo"), generation.rawVideo());
         picture(json.name("thumbnail"), generation.thumbnail());
@@ -48,6 +59,7 @@ public final class GenerationJson {
         json.name("liked").value(generation.liked());
         json.name("queueState").value(generation.queueState());
         json.name("estimatedWaitSeconds").value(seconds(generation.estimatedWait()));
+        usage(json.name("usage"), generation.usage());
         json.name("extras");
         json.setSerializeNulls(true); // a null that a relay sent is kept
         JsonValues.ADAPTER.toJson(json, generation.extras());
@@ -61,8 +73,12 @@ public final class GenerationJson {
             return;
         }
         json.beginObject();
+        json.name("id").value(video.id());
         json.name("url").value(video.url());
         json.name("downloadUrl").value(video.downloadUrl());
+        json.name("watermarkedUrl").value(video.watermarkedUrl());
+        json.name("cover").value(video.cover());
+        json.name("size").value(video.size());
         json.name("width").value(video.width());
         json.name("height").value(video.height());
         json.name("durationSeconds").value(seconds(video.duration()));
@@ -87,6 +103,21 @@ public final class GenerationJson {
                 json.value(color.toString());
             }
             json.endArray();
+        }
+        json.endObject();
+    }
+
+    private static void usage(JsonWriter json, @Nullable Usage usage) throws IOException {
+        if (usage == null) {
+            json.nullValue();
+            return;
+        }
+        json.beginObject();
+        json.name("amount").value(usage.amount());
+        json.name("unit").value(usage.unit());
+        if (!usage.details().isEmpty()) {
+            json.name("details");
+            JsonValues.ADAPTER.toJson(json, usage.details());
         }
         json.endObject();
     }

@@ -136,7 +136,8 @@ class PaidWorkTest {
     }
 
     private String ref() {
-        return new GenerationRef("luma", relay.baseUrl(), relay.accepted().get(0)).toString();
+        return GenerationRef.of("luma", relay.baseUrl(), relay.accepted().get(0))
+                .toString();
     }
 
     private CliResult run(String... arguments) {

@@ -53,7 +53,8 @@ class RelayCommandsTest {
     void submitAloneSaysHowToGoOn() {
         CliResult result = luma("submit", "cat dance").done();
 
-        String ref = new GenerationRef("luma", relay.baseUrl(), relay.accepted().get(0)).toString();
+        String ref = GenerationRef.of("luma", relay.baseUrl(), relay.accepted().get(0))
+                .toString();
         assertThat(result.out()).startsWith("PENDING  " + ref + "\n");
         assertThat(result.err()).isEqualTo("reelay: accepted; wait for the video with: reelay wait " + ref + "\n");
     }
@@ -103,7 +104,8 @@ class RelayCommandsTest {
     @Test
     void aStoredRefSaysProviderAndRelay() {
         luma("submit", "cat").done();
-        String ref = new GenerationRef("luma", relay.baseUrl(), relay.accepted().get(0)).toString();
+        String ref = GenerationRef.of("luma", relay.baseUrl(), relay.accepted().get(0))
+                .toString();
 
         CliResult result = withKey().run("get", ref, "--json");
 
@@ -329,6 +331,6 @@ class RelayCommandsTest {
     }
 
     private static String ref(String provider, String relay, String id) {
-        return new GenerationRef(provider, relay, id).toString();
+        return GenerationRef.of(provider, relay, id).toString();
     }
 }

@@ -68,7 +68,8 @@ class ConfigTest {
     @Test
     void aStoredRefFindsItsKey() {
         configured().run("submit", "cat").done();
-        String ref = new GenerationRef("luma", relay.baseUrl(), relay.accepted().get(0)).toString();
+        String ref = GenerationRef.of("luma", relay.baseUrl(), relay.accepted().get(0))
+                .toString();
 
         assertThat(configured().run("get", ref, "--json").done().object().get("state"))
                 .isEqualTo("COMPLETED");

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where refs lead, and where a key goes. A test that ends for want of a key shows that one was asked for. */
 class RefPlaceTest {
-    private static final String STRANGER = new GenerationRef("luma", "https://collects.example", "x").toString();
+    private static final String STRANGER =
+            GenerationRef.of("luma", "https://collects.example", "x").toString();
 
     @TempDir
     private Path folder;
@@ -66,7 +67,7 @@ class RefPlaceTest {
             })
     void aHostThatOnlyLooksKnownGetsNoKey(String baseUrl) {
         withKey()
-                .run("get", new GenerationRef("luma", baseUrl, "x").toString(), "--timeout", "3s")
+                .run("get", GenerationRef.of("luma", baseUrl, "x").toString(), "--timeout", "3s")
                 .failed(2);
     }
 
@@ -91,7 +92,8 @@ class RefPlaceTest {
     void optionsServeTheBareIdsAndARefKnowsItsPlace() {
         String id = relay.given(Timeline.builder().completed());
         String elsewhere = other.given(Timeline.builder().completed());
-        String ref = new GenerationRef("dreammachine", other.baseUrl(DocumentedRelay.RIXAPI), elsewhere).toString();
+        String ref = GenerationRef.of("dreammachine", other.baseUrl(DocumentedRelay.RIXAPI), elsewhere)
+                .toString();
 
         CliResult result = withKey().run("get", "--json", ref, id, "-p", "luma", "--base-url", relay.baseUrl());
 
@@ -103,7 +105,7 @@ class RefPlaceTest {
 
     @Test
     void optionsThatContradictARefAreAnErrorInWordsOfTheCommandLine() {
-        String ref = new GenerationRef("luma", relay.baseUrl(), "x").toString();
+        String ref = GenerationRef.of("luma", relay.baseUrl(), "x").toString();
 
         for (String[] options : new String[][] {
             {"--base-url", other.baseUrl()}, {"-p", "dreammachine"}, {"-p", "luma", "--relay", "anyapi"}

@@ -24,7 +24,6 @@ public final class GenerationReader {
 
     private final RelayCalls calls;
     private final RelayOperations operations;
-    private final RelayAddress address;
     private final int batchSize;
     private final AtomicInteger refusals = new AtomicInteger();
 
@@ -36,7 +35,6 @@ public final class GenerationReader {
     public GenerationReader(RelayCalls calls, RelayOperations operations, RelayAddress address, int batchSize) {
         this.calls = calls;
         this.operations = operations;
-        this.address = address;
         this.batchSize = address.provider().capabilities().supports(Operation.GET_MANY) ? batchSize : 1;
     }
 
@@ -46,30 +44,29 @@ public final class GenerationReader {
     }
 
     /** Reads one generation. The ref that was asked for stays, whatever id the answer has. */
-    public Promise<Generation> one(String id, CallScope scope) {
-        GenerationRef ref = address.ref(id);
-        return calls.read(() -> single(operations.get(id)), get(ref), scope)
+    public Promise<Generation> one(GenerationRef ref, CallScope scope) {
+        return calls.read(() -> single(operations.get(ref.id())), get(ref), scope)
                 .thenApply(generation -> asked(ref, generation));
     }
 
     /** Reads one generation, and keeps the answer. */
-    public Promise<RawAnswer> raw(String id, CallScope scope) {
-        return calls.readRaw(() -> operations.get(id), get(address.ref(id)), scope);
+    public Promise<RawAnswer> raw(GenerationRef ref, CallScope scope) {
+        return calls.readRaw(() -> operations.get(ref.id()), get(ref), scope);
     }
 
     /**
      * Reads several generations, one request for each {@link #batchSize()}. An id that an answer leaves out is asked for by
      * itself.
      *
-     * @return a result for every id; fails only by being ended
+     * @return a result under every id; fails only by being ended
      */
-    public Promise<Map<String, ReadResult>> many(List<String> ids, CallScope scope) {
-        List<String> distinct = ids.stream().distinct().toList();
+    public Promise<Map<String, ReadResult>> many(List<GenerationRef> refs, CallScope scope) {
+        List<GenerationRef> distinct = distinctIds(refs);
         int size = batchSize();
         CallScope each = distinct.size() > size ? scope.together() : scope;
         List<Promise<Map<String, ReadResult>>> parts = new ArrayList<>();
         for (int from = 0; from < distinct.size(); from += size) {
-            List<String> part = distinct.subList(from, Math.min(distinct.size(), from + size));
+            List<GenerationRef> part = distinct.subList(from, Math.min(distinct.size(), from + size));
             parts.add(part.size() == 1 ? alone(part.get(0), each) : batch(part, each));
         }
         return merged(parts);
@@ -86,29 +83,36 @@ public final class GenerationReader {
         });
     }
 
-    private Promise<Map<String, ReadResult>> batch(List<String> ids, CallScope scope) {
-        Purpose purpose = new Purpose(
-                Operation.GET_MANY,
-                "get " + ids.size() + " generations",
-                ids.stream().map(address::ref).toList());
+    private Promise<Map<String, ReadResult>> batch(List<GenerationRef> refs, CallScope scope) {
+        List<String> ids = refs.stream().map(GenerationRef::id).toList();
+        Purpose purpose = new Purpose(Operation.GET_MANY, "get " + ids.size() + " generations", refs);
         return calls.read(() -> operations.getMany(ids), purpose, scope)
-                .handleCompose((answer, error) ->
-                        answer != null ? answered(ids, answer, scope.together()) : failed(ids, error, scope.together()));
+                .handleCompose((answer, error) -> answer != null
+                        ? answered(refs, answer, scope.together())
+                        : failed(refs, error, scope.together()));
     }
 
-    private Promise<Map<String, ReadResult>> answered(List<String> ids, List<Generation> answer, CallScope scope) {
+    private Promise<Map<String, ReadResult>> answered(
+            List<GenerationRef> refs, List<Generation> answer, CallScope scope) {
         refusals.set(0);
+        Map<String, Generation> byId = new LinkedHashMap<>();
+        answer.forEach(generation -> byId.put(generation.id(), generation));
         Map<String, ReadResult> results = new LinkedHashMap<>();
-        answer.stream()
-                .filter(generation -> ids.contains(generation.id()))
-                .forEach(generation -> results.put(generation.id(), ReadResult.of(generation)));
         List<Promise<Map<String, ReadResult>>> parts = new ArrayList<>();
         parts.add(Promise.completed(results));
-        ids.stream().filter(id -> !results.containsKey(id)).forEach(id -> parts.add(alone(id, scope)));
-        return parts.size() == 1 ? parts.get(0) : merged(parts);
+        for (GenerationRef ref : refs) {
+            Generation found = byId.get(ref.id());
+            if (found == null) {
+                parts.add(alone(ref, scope));
+            } else {
+                results.put(ref.id(), ReadResult.of(asked(ref, found)));
+            }
+        }
+        return merged(parts);
     }
 
-    private Promise<Map<String, ReadResult>> failed(List<String> ids, @Nullable Throwable error, CallScope scope) {
+    private Promise<Map<String, ReadResult>> failed(
+            List<GenerationRef> refs, @Nullable Throwable error, CallScope scope) {
         if (!(error instanceof ReelayException known) || known instanceof InterruptedWaitException) {
             return Promise.failed(error == null ? new IllegalStateException("no answer") : error);
         }
@@ -118,22 +122,28 @@ public final class GenerationReader {
         };
         if (aboutMany) {
             refusals.incrementAndGet();
-            return merged(ids.stream().map(id -> alone(id, scope)).toList());
+            return merged(refs.stream().map(ref -> alone(ref, scope)).toList());
         }
         Map<String, ReadResult> results = new LinkedHashMap<>();
-        ids.forEach(id -> results.put(id, ReadResult.failed(known)));
+        refs.forEach(ref -> results.put(ref.id(), ReadResult.failed(known)));
         return Promise.completed(results);
     }
 
-    private Promise<Map<String, ReadResult>> alone(String id, CallScope scope) {
-        return one(id, scope).handleCompose((generation, error) -> {
+    private Promise<Map<String, ReadResult>> alone(GenerationRef ref, CallScope scope) {
+        return one(ref, scope).handleCompose((generation, error) -> {
             if (generation != null) {
-                return Promise.completed(Map.of(id, ReadResult.of(generation)));
+                return Promise.completed(Map.of(ref.id(), ReadResult.of(generation)));
             }
             return error instanceof ReelayException known && !(known instanceof InterruptedWaitException)
-                    ? Promise.completed(Map.of(id, ReadResult.failed(known)))
+                    ? Promise.completed(Map.of(ref.id(), ReadResult.failed(known)))
                     : Promise.failed(error == null ? new IllegalStateException("no answer") : error);
         });
+    }
+
+    private static List<GenerationRef> distinctIds(List<GenerationRef> refs) {
+        Map<String, GenerationRef> byId = new LinkedHashMap<>();
+        refs.forEach(ref -> byId.putIfAbsent(ref.id(), ref));
+        return List.copyOf(byId.values());
     }
 
     private static Purpose get(GenerationRef ref) {
@@ -142,28 +152,9 @@ public final class GenerationReader {
 
     private static Generation asked(GenerationRef ref, Generation answered) {
         if (answered.id().equals(ref.id())) {
-            return answered;
+            return ref.providerState() == null ? answered : answered.toBuilder().ref(ref).build();
         }
-        Map<String, @Nullable Object> extras = new LinkedHashMap<>();
-        extras.put("id", answered.id());
-        extras.putAll(answered.extras());
-        return new Generation(
-                ref,
-                answered.state(),
-                answered.rawState(),
-                answered.prompt(),
-                answered.aspectRatio(),
-                answered.video(),
-                answered.rawVideo(),
-                answered.thumbnail(),
-                answered.lastFrame(),
-                answered.createdAt(),
-                answered.failureReason(),
-                answered.failure(),
-                answered.liked(),
-                answered.queueState(),
-                answered.estimatedWait(),
-                extras);
+        return answered.toBuilder().ref(ref).extra("id", answered.id()).build();
     }
 
     private static Promise<Map<String, ReadResult>> merged(List<Promise<Map<String, ReadResult>>> parts) {

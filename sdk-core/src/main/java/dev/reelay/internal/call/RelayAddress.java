@@ -68,7 +68,7 @@ public record RelayAddress(Provider provider, String relay, HttpUrl baseUrl) {
 
     /** Names a generation of this relay. */
     public GenerationRef ref(String id) {
-        return new GenerationRef(provider.id(), relay, id);
+        return GenerationRef.of(provider.id(), relay, id);
     }
 
     /** Tells whether a generation lives here. One of unknown origin is taken at its provider's word. */

@@ -7,10 +7,9 @@ import dev.reelay.SubmitRequest;
 import dev.reelay.errors.InvalidRequestException;
 import dev.reelay.internal.call.RelayAddress;
 import dev.reelay.provider.Capabilities;
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,27 +25,12 @@ final class CapabilityCheck {
 
     /** @throws InvalidRequestException if the provider cannot submit, or does not take a field that is set */
     void submit(SubmitRequest request) {
-        Map<RequestField, @Nullable Object> fields = new EnumMap<>(RequestField.class);
-        fields.put(RequestField.ASPECT_RATIO, request.aspectRatio());
-        fields.put(RequestField.LOOP, request.loop());
-        fields.put(RequestField.EXPAND_PROMPT, request.expandPrompt());
-        fields.put(RequestField.FIRST_FRAME, request.firstFrame());
-        fields.put(RequestField.LAST_FRAME, request.lastFrame());
-        fields.put(RequestField.CALLBACK_URL, request.callbackUrl());
-        fields.put(RequestField.RESOLUTION, request.resolution());
-        fields.put(RequestField.DURATION, request.duration());
-        fields.put(RequestField.MODEL, request.model());
-        check(Operation.SUBMIT, fields);
+        check(Operation.SUBMIT, field -> field.of(request));
     }
 
     /** @throws InvalidRequestException if the provider cannot extend, or does not take a field that is set */
     void extend(ExtendRequest request) {
-        Map<RequestField, @Nullable Object> fields = new EnumMap<>(RequestField.class);
-        fields.put(RequestField.EXPAND_PROMPT, request.expandPrompt());
-        fields.put(RequestField.FIRST_FRAME, request.firstFrame());
-        fields.put(RequestField.LAST_FRAME, request.lastFrame());
-        fields.put(RequestField.CALLBACK_URL, request.callbackUrl());
-        check(Operation.EXTEND, fields);
+        check(Operation.EXTEND, field -> field.of(request));
     }
 
     /** @throws InvalidRequestException if the provider knows of no way to read a balance */
@@ -56,18 +40,18 @@ final class CapabilityCheck {
         }
     }
 
-    private void check(Operation operation, Map<RequestField, @Nullable Object> fields) {
+    private void check(Operation operation, Function<RequestField, @Nullable Object> value) {
         if (!capabilities.supports(operation)) {
             throw refuse("the provider " + address.provider().id() + " cannot " + name(operation) + "; it can "
                     + names(capabilities.operations()));
         }
-        fields.forEach((field, value) -> {
-            if (value != null && !capabilities.takes(operation, field)) {
+        for (RequestField field : RequestField.values()) {
+            if (field != RequestField.PROMPT && value.apply(field) != null && !capabilities.takes(operation, field)) {
                 throw refuse("the provider " + address.provider().id() + " does not take " + name(field) + " to "
                         + name(operation) + ": leave it out; it takes "
                         + names(capabilities.fields().getOrDefault(operation, Set.of())));
             }
-        });
+        }
     }
 
     private InvalidRequestException refuse(String message) {

@@ -147,7 +147,7 @@ public final class RelayClient implements AsyncVideoClient {
     Promise<Generation> get(GenerationRef ref, CallOptions options, boolean blocking) {
         return run(() -> {
             requireHere(ref);
-            return reader.one(ref.id(), scope(options, blocking));
+            return reader.one(ref, scope(options, blocking));
         });
     }
 
@@ -160,7 +160,7 @@ public final class RelayClient implements AsyncVideoClient {
         return run(() -> {
             refs.forEach(this::requireHere);
             List<GenerationRef> order = List.copyOf(refs);
-            return reader.many(order.stream().map(GenerationRef::id).toList(), scope(options, blocking))
+            return reader.many(order, scope(options, blocking))
                     .thenApply(results ->
                             order.stream().map(ref -> result(ref, results)).toList());
         });
@@ -174,7 +174,7 @@ public final class RelayClient implements AsyncVideoClient {
     Promise<RawAnswer> getRaw(GenerationRef ref, CallOptions options, boolean blocking) {
         return run(() -> {
             requireHere(ref);
-            return reader.raw(ref.id(), scope(options, blocking).with(RetryPolicy.NEVER));
+            return reader.raw(ref, scope(options, blocking).with(RetryPolicy.NEVER));
         });
     }
 
@@ -216,7 +216,7 @@ public final class RelayClient implements AsyncVideoClient {
     Promise<Generation> confirm(WebhookHint hint, CallOptions options, boolean blocking) {
         return run(() -> {
             requireHere(hint.ref());
-            return reader.one(hint.ref().id(), scope(options, blocking)).thenApply(generation -> {
+            return reader.one(hint.ref(), scope(options, blocking)).thenApply(generation -> {
                 waits.notify(generation);
                 return generation;
             });
@@ -259,7 +259,7 @@ public final class RelayClient implements AsyncVideoClient {
     Promise<Path> save(GenerationRef ref, Path target, DownloadOptions options) {
         return run(() -> {
             requireHere(ref);
-            return reader.one(ref.id(), scope(CallOptions.DEFAULT, false))
+            return reader.one(ref, scope(CallOptions.DEFAULT, false))
                     .thenCompose(generation -> downloads.start(generation, target, options));
         });
     }

@@ -126,7 +126,7 @@ public final class Downloads {
     }
 
     Promise<Generation> freshly(Generation generation) {
-        return reader.one(generation.id(), scope);
+        return reader.one(generation.ref(), scope);
     }
 
     /**

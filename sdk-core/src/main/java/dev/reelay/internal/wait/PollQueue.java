@@ -135,7 +135,7 @@ public final class PollQueue {
     private void poll(PollRound round) {
         Promise<Map<String, ReadResult>> reading;
         try {
-            reading = reader.many(round.ids(), CallScope.POLL);
+            reading = reader.many(round.refs(), CallScope.POLL);
         } catch (RuntimeException e) {
             reading = Promise.failed(e); // a provider's mistake must not end the timer
         }

@@ -1,5 +1,6 @@
 package dev.reelay.internal.wait;
 
+import dev.reelay.GenerationRef;
 import dev.reelay.internal.async.Promise;
 import dev.reelay.internal.call.ReadResult;
 import java.util.HashSet;
@@ -24,8 +25,8 @@ final class PollRound {
         return waits;
     }
 
-    List<String> ids() {
-        return waits.stream().map(wait -> wait.ref().id()).distinct().toList();
+    List<GenerationRef> refs() {
+        return waits.stream().map(Wait::ref).toList();
     }
 
     void reads(Promise<Map<String, ReadResult>> promise) {

@@ -56,13 +56,14 @@ public final class BalanceDraft {
         if (values.isEmpty()) {
             throw new JsonDataException("no amount in the answer: this is no balance");
         }
-        return new Balance(
-                (BigDecimal) values.get(BalanceField.GRANTED),
-                (BigDecimal) values.get(BalanceField.USED),
-                (BigDecimal) values.get(BalanceField.REMAINING),
-                Boolean.TRUE.equals(values.get(BalanceField.UNLIMITED)),
-                (Instant) values.get(BalanceField.EXPIRES_AT),
-                extras.root());
+        return Balance.builder()
+                .granted((BigDecimal) values.get(BalanceField.GRANTED))
+                .used((BigDecimal) values.get(BalanceField.USED))
+                .remaining((BigDecimal) values.get(BalanceField.REMAINING))
+                .unlimited(Boolean.TRUE.equals(values.get(BalanceField.UNLIMITED)))
+                .expiresAt((Instant) values.get(BalanceField.EXPIRES_AT))
+                .extras(extras.root())
+                .build();
     }
 
     private @Nullable Object usable(BalanceField field, Object value, int perUnit, long unlimitedAt) {

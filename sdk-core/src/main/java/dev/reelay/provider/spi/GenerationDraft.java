@@ -77,22 +77,21 @@ public final class GenerationDraft {
         GenerationState known = state.state() == null ? origin.stateWhenAbsent() : state.state();
         Media media = new Media(choice);
         Outcome outcome = Outcome.of(choice, known);
-        return new Generation(
-                origin.ref(id),
-                known,
-                state.word(),
-                choice.text(ModelField.PROMPT),
-                choice.text(ModelField.ASPECT_RATIO),
-                media.video(),
-                media.rawVideo(),
-                media.thumbnail(),
-                media.lastFrame(),
-                choice.take(ModelField.CREATED_AT, Times::instant),
-                outcome.reason(),
-                outcome.kind(),
-                choice.take(ModelField.LIKED, Values::flag),
-                choice.text(ModelField.QUEUE_STATE),
-                choice.take(ModelField.ESTIMATED_WAIT, Times::wait),
-                choice.leftovers());
+        return Generation.builder(origin.ref(id), known)
+                .rawState(state.word())
+                .prompt(choice.text(ModelField.PROMPT))
+                .aspectRatio(choice.text(ModelField.ASPECT_RATIO))
+                .video(media.video())
+                .rawVideo(media.rawVideo())
+                .thumbnail(media.thumbnail())
+                .lastFrame(media.lastFrame())
+                .createdAt(choice.take(ModelField.CREATED_AT, Times::instant))
+                .failureReason(outcome.reason())
+                .failure(outcome.kind())
+                .liked(choice.take(ModelField.LIKED, Values::flag))
+                .queueState(choice.text(ModelField.QUEUE_STATE))
+                .estimatedWait(choice.take(ModelField.ESTIMATED_WAIT, Times::wait))
+                .extras(choice.leftovers())
+                .build();
     }
 }

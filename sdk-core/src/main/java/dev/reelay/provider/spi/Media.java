@@ -56,12 +56,12 @@ record Media(Choice choice) {
         if (play == null && download == null) {
             return null;
         }
-        return new Video(
-                play == null ? Objects.requireNonNull(download) : play,
-                download,
-                choice.pixels(width),
-                choice.pixels(height),
-                choice.take(duration, Times::length));
+        return Video.builder(play == null ? Objects.requireNonNull(download) : play)
+                .downloadUrl(download)
+                .width(choice.pixels(width))
+                .height(choice.pixels(height))
+                .duration(choice.take(duration, Times::length))
+                .build();
     }
 
     private @Nullable Picture picture(
@@ -70,11 +70,11 @@ record Media(Choice choice) {
         if (link == null) {
             return null;
         }
-        return new Picture(
-                link,
-                choice.pixels(width),
-                choice.pixels(height),
-                choice.text(mediaType),
-                choice.take(palette, Values::palette));
+        return Picture.builder(link)
+                .width(choice.pixels(width))
+                .height(choice.pixels(height))
+                .mediaType(choice.text(mediaType))
+                .palette(choice.take(palette, Values::palette))
+                .build();
     }
 }

@@ -32,6 +32,6 @@ public record Origin(String provider, @Nullable String relay, GenerationState st
 
     /** Names a generation of this origin. */
     public GenerationRef ref(String id) {
-        return new GenerationRef(provider, relay, id);
+        return GenerationRef.of(provider, relay, id);
     }
 }

@@ -65,23 +65,15 @@ record TinyReader(Flaw flaw) {
         if (flaw != Flaw.LOSES_EXTRAS) {
             whole.forEach((name, value) -> extras.put(String.valueOf(name), value));
         }
-        return new Generation(
-                origin.ref(String.valueOf(task.get("task_id"))),
-                state,
-                word,
-                text(task, "text"),
-                null,
-                video(task),
-                null,
-                null,
-                null,
-                time(task),
-                flaw == Flaw.LOSES_THE_REASON ? null : reason,
-                failed ? FailureKind.MODERATED : null,
-                null,
-                null,
-                null,
-                extras);
+        return Generation.builder(origin.ref(String.valueOf(task.get("task_id"))), state)
+                .rawState(word)
+                .prompt(text(task, "text"))
+                .video(video(task))
+                .createdAt(time(task))
+                .failureReason(flaw == Flaw.LOSES_THE_REASON ? null : reason)
+                .failure(failed ? FailureKind.MODERATED : null)
+                .extras(extras)
+                .build();
     }
 
     private GenerationState state(String word) {
@@ -98,13 +90,15 @@ record TinyReader(Flaw flaw) {
         String url = text(task, "url");
         if (url == null) {
             boolean invents = flaw == Flaw.INVENTS_A_VIDEO && "COMPLETED_WITHOUT_VIDEO".equals(task.get("status"));
-            return invents ? new Video("https://cdn.example/none.mp4", null, null, null, null) : null;
+            return invents ? Video.of("https://cdn.example/none.mp4") : null;
         }
         Integer width = ((Number) java.util.Objects.requireNonNull(task.get("w"))).intValue();
         Integer height = ((Number) java.util.Objects.requireNonNull(task.get("h"))).intValue();
-        return flaw == Flaw.SWAPS_WIDTH_AND_HEIGHT
-                ? new Video(url, null, height, width, null)
-                : new Video(url, null, width, height, null);
+        boolean swapped = flaw == Flaw.SWAPS_WIDTH_AND_HEIGHT;
+        return Video.builder(url)
+                .width(swapped ? height : width)
+                .height(swapped ? width : height)
+                .build();
     }
 
     private @Nullable Instant time(Map<?, ?> task) {
