@@ -113,9 +113,22 @@ public final class Promise<T> extends CompletableFuture<T> {
         return (Promise<U>) super.<U>thenApply(function);
     }
 
-    @Override
-    public Promise<T> whenComplete(BiConsumer<? super T, ? super Throwable> action) {
-        return (Promise<T>) super.whenComplete(action);
+    /**
+     * Returns a promise of the same that ends after an action has run. Unlike that of {@link #whenComplete}, the action runs
+     * also when it is the returned promise that is ended first.
+     */
+    public Promise<T> onEnd(BiConsumer<? super @Nullable T, ? super @Nullable Throwable> action) {
+        Promise<T> after = new Promise<>();
+        after.onStop(() -> cancel(false));
+        after.onInterrupt(this::interrupt);
+        var unused = whenComplete((value, error) -> {
+            try {
+                action.accept(value, error);
+            } finally {
+                after.settle(value, error);
+            }
+        });
+        return after;
     }
 
     /** Returns a promise of what follows on this one. Ending it ends whichever is under way. */

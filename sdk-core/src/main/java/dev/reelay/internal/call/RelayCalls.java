@@ -106,7 +106,7 @@ public final class RelayCalls {
         Duration begun = timing.elapsed();
         observer.notify(new ClientEvent.CallStarted(address.provider().id(), address.relay(), purpose.operation()));
         return task.start()
-                .whenComplete((value, error) -> observer.notify(new ClientEvent.CallEnded(
+                .onEnd((value, error) -> observer.notify(new ClientEvent.CallEnded(
                 address.provider().id(),
                 address.relay(),
                 purpose.operation(),

@@ -90,7 +90,7 @@ public final class Downloads {
         Duration begun = timing().elapsed();
         DownloadTask task = new DownloadTask(this, transfer, generation);
         return task.start()
-                .whenComplete((file, error) -> observer.notify(new ClientEvent.DownloadEnded(
+                .onEnd((file, error) -> observer.notify(new ClientEvent.DownloadEnded(
                         generation.ref(),
                         target.bytes(),
                         timing().elapsed().minus(begun),

@@ -74,7 +74,7 @@ record Transfer(RelayAddress address, Target target, String ref, DownloadOptions
     }
 
     private static byte[] head(BufferedSource source) throws IOException {
-        source.request(VideoBytes.HEAD);
+        source.request(VideoBytes.LEAST); // no more, or a slow host would keep the first bytes from the disk
         BufferedSource head = source.peek();
         return head.readByteArray(Math.min(VideoBytes.HEAD, source.getBuffer().size()));
     }

@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells a video by its first bytes, since a host's label may say anything. */
 final class VideoBytes {
-    /** How many first bytes are looked at. */
+    /** How many first bytes are looked at, where there are so many already. */
     static final int HEAD = 512;
 
+    /** How many bytes are waited for. */
+    static final int LEAST = 16;
+
     /** What has no known beginning and is shorter than that is no video. */
-    private static final int SHORTEST = 1024;
+    private static final int SHORTEST = 64;
 
     /** A text that is longer than that is no error message. */
     private static final int LONGEST_TEXT = 64 * 1024;

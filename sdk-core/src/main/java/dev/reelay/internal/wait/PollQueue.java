@@ -67,7 +67,7 @@ public final class PollQueue {
                 Wait wait = new Wait(ref, options, errors, timing, waits++);
                 due.add(wait);
                 deadlines.add(wait);
-                promises.add(wait.promise().whenComplete((generation, error) -> ended(wait, error)));
+                promises.add(wait.promise().onEnd((generation, error) -> ended(wait, error)));
             }
             arm();
         }
