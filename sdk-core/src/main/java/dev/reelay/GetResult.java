@@ -58,6 +58,7 @@ public final class GetResult {
 
     @Override
     public String toString() {
-        return "GetResult[ref=" + ref + ", " + (generation == null ? "error=" + error : "generation=" + generation) + "]";
+        return "GetResult[ref=" + ref + ", " + (generation == null ? "error=" + error : "generation=" + generation)
+                + "]";
     }
 }

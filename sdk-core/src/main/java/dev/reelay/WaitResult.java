@@ -58,6 +58,7 @@ public final class WaitResult {
 
     @Override
     public String toString() {
-        return "WaitResult[ref=" + ref + ", " + (generation == null ? "error=" + error : "generation=" + generation) + "]";
+        return "WaitResult[ref=" + ref + ", " + (generation == null ? "error=" + error : "generation=" + generation)
+                + "]";
     }
 }

@@ -56,7 +56,8 @@ class DownloadLinksTest {
         TestRelay[] self = new TestRelay[1];
         try (TestRelay relay =
                 new TestRelay(request -> request.getUrl().encodedPath().equals("/jobs/1")
-                        ? json("{\"id\":\"1\",\"state\":\"completed\",\"video\":\"" + self[0].filesUrl() + "/new.mp4\"}")
+                        ? json("{\"id\":\"1\",\"state\":\"completed\",\"video\":\"" + self[0].filesUrl()
+                                + "/new.mp4\"}")
                         : host.answer(request))) {
             self[0] = relay;
 

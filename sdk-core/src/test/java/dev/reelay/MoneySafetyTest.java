@@ -249,7 +249,10 @@ class MoneySafetyTest {
 
     private static Timeouts shortTimeouts() {
         Duration moment = Duration.ofMillis(300);
-        return Timeouts.builder().readTimeout(moment).callTimeout(Duration.ofSeconds(5)).build();
+        return Timeouts.builder()
+                .readTimeout(moment)
+                .callTimeout(Duration.ofSeconds(5))
+                .build();
     }
 
     private static int unusedPort() throws IOException {

@@ -1,6 +1,7 @@
 package dev.reelay.errors;
 
 import dev.reelay.Generation;
+
 /**
  * A generation has been in a state that no dictionary knows for as long as {@link dev.reelay.WaitOptions#unknownGrace()}
  * allows. It goes on: wait for it again, or with a longer grace.

@@ -43,8 +43,7 @@ class ClientEventTest {
                     .isInstanceOf(SubmitOutcomeUnknownException.class);
 
             assertThat(events).hasSize(4);
-            assertThat(events.get(0))
-                    .isEqualTo(new ClientEvent.CallStarted("tiny", relay.baseUrl(), Operation.SUBMIT));
+            assertThat(events.get(0)).isEqualTo(new ClientEvent.CallStarted("tiny", relay.baseUrl(), Operation.SUBMIT));
             assertThat(events.get(1)).isInstanceOfSatisfying(ClientEvent.CallEnded.class, call -> {
                 assertThat(call.operation()).isEqualTo(Operation.SUBMIT);
                 assertThat(call.attempts()).isEqualTo(2);

@@ -49,8 +49,8 @@ record AnswerInterpreter(RelayAddress address, Purpose purpose, String key, bool
     /** Reads the body of a 2xx answer, which may hold what was asked for, an error all the same, or nothing that can be read. */
     <T> Outcome<T> read(Answer answer, AnswerReader<T> reader, Instant now) {
         if (answer.tooLong()) {
-            return new Outcome.Failed<>(
-                    malformed(answer, "longer than the limit of " + answer.body().size() + " bytes", null));
+            return new Outcome.Failed<>(malformed(
+                    answer, "longer than the limit of " + answer.body().size() + " bytes", null));
         }
         Throwable unreadable;
         try {
@@ -72,7 +72,9 @@ record AnswerInterpreter(RelayAddress address, Purpose purpose, String key, bool
                 polling && answer.status() != 401 && fault.code() == null && (answer.isPage() || answer.isRedirect());
         return notTheRelay && kind(answer.status(), fault) != ErrorKind.SERVER && answer.status() != 429
                 ? malformed(
-                        answer, answer.isRedirect() ? "a redirect instead of JSON" : "an HTML page instead of JSON", null)
+                        answer,
+                        answer.isRedirect() ? "a redirect instead of JSON" : "an HTML page instead of JSON",
+                        null)
                 : error(answer, fault, now);
     }
 
@@ -233,8 +235,7 @@ record AnswerInterpreter(RelayAddress address, Purpose purpose, String key, bool
         }
         String code = fault.code();
         // Some relays answer everything with 200, and put the status that they mean into the body.
-        return ofStatus(
-                status < 300 && code != null && code.matches("[345]\\d\\d") ? Integer.parseInt(code) : status);
+        return ofStatus(status < 300 && code != null && code.matches("[345]\\d\\d") ? Integer.parseInt(code) : status);
     }
 
     private static @Nullable ErrorKind said(RelayFault fault) {

@@ -16,11 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param callersThread whether the caller waits for it, so that its thread may as well do the work
  */
 public record CallScope(
-        CallOptions options,
-        @Nullable Duration endsAt,
-        RetryPolicy policy,
-        boolean polling,
-        boolean callersThread) {
+        CallOptions options, @Nullable Duration endsAt, RetryPolicy policy, boolean polling, boolean callersThread) {
     /** What a wait asks with: once, since it asks again by itself. */
     public static final CallScope POLL = new CallScope(CallOptions.DEFAULT, null, RetryPolicy.NEVER, true, false);
 

@@ -117,7 +117,10 @@ final class CallTask<T> {
             if (over) {
                 return;
             }
-            if (error != null && ending == null && scope.callersThread() && Thread.currentThread().isInterrupted()) {
+            if (error != null
+                    && ending == null
+                    && scope.callersThread()
+                    && Thread.currentThread().isInterrupted()) {
                 ending = address.interrupted(error);
             }
             reason = ending;
@@ -194,7 +197,8 @@ final class CallTask<T> {
 
     private DeadlinePassedException deadlinePassed() {
         return new DeadlinePassedException(
-                "the deadline of " + Pauses.text(Objects.requireNonNull(scope.options().deadline())) + " passed before "
+                "the deadline of "
+                        + Pauses.text(Objects.requireNonNull(scope.options().deadline())) + " passed before "
                         + address.text() + " answered to " + purpose.text()
                         + (strategy.isPaid() ? "; nothing was sent or charged" : "") + ": give it more time",
                 address.details(),

@@ -152,7 +152,9 @@ public final class GenerationReader {
 
     private static Generation asked(GenerationRef ref, Generation answered) {
         if (answered.id().equals(ref.id())) {
-            return ref.providerState() == null ? answered : answered.toBuilder().ref(ref).build();
+            return ref.providerState() == null
+                    ? answered
+                    : answered.toBuilder().ref(ref).build();
         }
         return answered.toBuilder().ref(ref).extra("id", answered.id()).build();
     }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** For a call that wants the answer itself, whatever it means. */
 record KeepAnswer(ResendFreely<List<Generation>> reading) implements RetryStrategy<RawAnswer> {
-    private static final Set<String> SECRET = Set.of("set-cookie", "set-cookie2", "authorization", "proxy-authorization");
+    private static final Set<String> SECRET =
+            Set.of("set-cookie", "set-cookie2", "authorization", "proxy-authorization");
 
     @Override
     public Outcome<RawAnswer> answered(Answer answer) {

@@ -90,7 +90,9 @@ public record RelayAddress(Provider provider, String relay, HttpUrl baseUrl) {
     /** Returns the error of a caller whose thread was interrupted. */
     public InterruptedWaitException interrupted(@Nullable Throwable cause) {
         return new InterruptedWaitException(
-                "interrupted while waiting for " + text() + "; a generation that was accepted goes on", details(), cause);
+                "interrupted while waiting for " + text() + "; a generation that was accepted goes on",
+                details(),
+                cause);
     }
 
     private @Nullable HttpUrl urlOf(String place) {

@@ -63,10 +63,7 @@ public final class RelayCalls {
             RelayCall<List<Generation>> call = prepare(preparation, purpose);
             AnswerInterpreter answers = answers(purpose, scope);
             return free(
-                    call.request(),
-                    new KeepAnswer(new ResendFreely<>(call.reader(), answers, timing)),
-                    answers,
-                    scope);
+                    call.request(), new KeepAnswer(new ResendFreely<>(call.reader(), answers, timing)), answers, scope);
         } catch (ReelayException beforeAnyCall) {
             return Promise.failed(beforeAnyCall);
         }
@@ -107,12 +104,12 @@ public final class RelayCalls {
         observer.notify(new ClientEvent.CallStarted(address.provider().id(), address.relay(), purpose.operation()));
         return task.start()
                 .onEnd((value, error) -> observer.notify(new ClientEvent.CallEnded(
-                address.provider().id(),
-                address.relay(),
-                purpose.operation(),
-                task.attempts(),
-                timing.elapsed().minus(begun),
-                Observer.kind(error))));
+                        address.provider().id(),
+                        address.relay(),
+                        purpose.operation(),
+                        task.attempts(),
+                        timing.elapsed().minus(begun),
+                        Observer.kind(error))));
     }
 
     private <T> RelayCall<T> prepare(Supplier<RelayCall<T>> preparation, Purpose purpose) {

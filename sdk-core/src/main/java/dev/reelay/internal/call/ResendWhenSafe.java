@@ -59,7 +59,8 @@ final class ResendWhenSafe<T> implements RetryStrategy<T> {
         note(delivered, null, words);
         if (error instanceof PaidBody.NotSentException) {
             return new Outcome.Failed<>(new DeadlinePassedException(
-                    "the request to " + answers.what() + " at " + answers.address().text() + " was not sent (" + words
+                    "the request to " + answers.what() + " at "
+                            + answers.address().text() + " was not sent (" + words
                             + "); nothing was charged: ask again with more time",
                     answers.address().details(),
                     answers.purpose().refs(),
@@ -114,9 +115,7 @@ final class ResendWhenSafe<T> implements RetryStrategy<T> {
         if (!delivered) {
             return reason;
         }
-        String why = reason.kind() == ErrorKind.DEADLINE_PASSED
-                ? "the deadline passed"
-                : "the caller was interrupted";
+        String why = reason.kind() == ErrorKind.DEADLINE_PASSED ? "the deadline passed" : "the caller was interrupted";
         note(true, null, why);
         return unknownError(why, answers.address().details(), reason);
     }

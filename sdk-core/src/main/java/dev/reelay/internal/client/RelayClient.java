@@ -81,7 +81,16 @@ public final class RelayClient implements AsyncVideoClient {
         this.calls = new RelayCalls(address, key, clients, timeouts, threads.timing(), observer);
         this.reader = new GenerationReader(calls, operations, address, batchSize);
         this.waits = new PollQueue(reader, threads.timing(), observer, key);
-        this.downloads = new Downloads(calls, operations, reader, address, key, clients.files(), CallScope.begin(CallOptions.DEFAULT, policy, threads.timing(), false), threads, observer);
+        this.downloads = new Downloads(
+                calls,
+                operations,
+                reader,
+                address,
+                key,
+                clients.files(),
+                CallScope.begin(CallOptions.DEFAULT, policy, threads.timing(), false),
+                threads,
+                observer);
         this.check = new CapabilityCheck(address);
         this.open = new OpenCalls(address);
     }
@@ -104,8 +113,7 @@ public final class RelayClient implements AsyncVideoClient {
         ApiKey key = new ApiKey(apiKey, address);
         key.get(); // a key that is missing is better missed now than at the first call
         return new BlockingClient(
-                address,
-                new RelayClient(address, key, policy, timeouts, batchSize, timing, new Observer(listeners)));
+                address, new RelayClient(address, key, policy, timeouts, batchSize, timing, new Observer(listeners)));
     }
 
     @Override

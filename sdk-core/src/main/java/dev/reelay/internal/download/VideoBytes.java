@@ -73,7 +73,10 @@ final class VideoBytes {
     private static boolean isVideo(String head) {
         boolean box = head.length() >= 8 && BOXES.contains(head.substring(4, 8));
         boolean avi = head.startsWith("RIFF") && head.startsWith("AVI ", 8);
-        return box || avi || isTransportStream(head, 0) || isTransportStream(head, 4)
+        return box
+                || avi
+                || isTransportStream(head, 0)
+                || isTransportStream(head, 4)
                 || VIDEOS.stream().anyMatch(head::startsWith);
     }
 

@@ -18,8 +18,8 @@ public final class Redaction {
 
     private static final int WINDOW = 16 * 1024;
     private static final int TAIL = 512;
-    private static final Pattern PARAMETER = Pattern.compile("(?i)\\b((?:x-amz|x-goog)-[a-z-]{1,64}|signature|sig|token"
-            + "|api[-_]?key|access[-_]?key)=[^&\\s\"'<>]+");
+    private static final Pattern PARAMETER = Pattern.compile(
+            "(?i)\\b((?:x-amz|x-goog)-[a-z-]{1,64}|signature|sig|token" + "|api[-_]?key|access[-_]?key)=[^&\\s\"'<>]+");
     private static final Pattern BEARER = Pattern.compile("(?i)\\bbearer\\s{1,8}[^\\s\"'<>,]+");
     private static final Pattern KEY = Pattern.compile("\\bsk-[A-Za-z0-9_*.-]{4,}");
 

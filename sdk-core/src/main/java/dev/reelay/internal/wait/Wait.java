@@ -131,9 +131,8 @@ final class Wait {
     Decision polled(ReadResult result, Duration now, RandomGenerator random) {
         round = null;
         Generation generation = result.generation();
-        Decision decision = generation == null
-                ? failed(Objects.requireNonNull(result.error()), now)
-                : answered(generation, now);
+        Decision decision =
+                generation == null ? failed(Objects.requireNonNull(result.error()), now) : answered(generation, now);
         if (decision instanceof Decision.GoOn on) {
             plan(now, on.error(), random);
         }
