@@ -1,6 +1,6 @@
 package dev.reelay;
 
-import dev.reelay.internal.http.Mask;
+import dev.reelay.internal.text.Redaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -222,12 +222,12 @@ public final class Generation {
     public String toString() {
         // extras hold whatever a relay sent, signed links among it: their names are enough here.
         return "Generation[ref=" + ref + ", state=" + state + ", rawState="
-                + (rawState == null ? null : Mask.text(rawState)) + ", progress=" + progress + ", model=" + model
+                + (rawState == null ? null : Redaction.text(rawState)) + ", progress=" + progress + ", model=" + model
                 + ", prompt=" + prompt + ", aspectRatio=" + aspectRatio + ", videos=" + videos + ", rawVideo="
                 + rawVideo
                 + ", thumbnail=" + thumbnail + ", lastFrame=" + lastFrame + ", createdAt=" + createdAt
                 + ", completedAt=" + completedAt + ", failureReason="
-                + (failureReason == null ? null : Mask.text(failureReason)) + ", failure=" + failure + ", liked="
+                + (failureReason == null ? null : Redaction.text(failureReason)) + ", failure=" + failure + ", liked="
                 + liked
                 + ", queueState=" + queueState + ", estimatedWait=" + estimatedWait + ", usage=" + usage
                 + ", extras=" + extras.keySet() + "]";

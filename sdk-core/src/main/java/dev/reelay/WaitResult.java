@@ -5,23 +5,43 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the wait for one of several generations ended: exactly one of {@code generation} and {@code error} is there.
+ * How the wait for one of several generations ended: exactly one of {@link #generation()} and {@link #error()} is there.
  * Immutable and thread-safe.
- *
- * @param ref the generation that was waited for
- * @param generation the completed generation; {@code null} when the wait failed
- * @param error why the wait failed; {@code null} when it did not
  */
-public record WaitResult(
-        GenerationRef ref,
-        @Nullable Generation generation,
-        @Nullable ReelayException error) {
-    /** @throws IllegalArgumentException if not exactly one of {@code generation} and {@code error} is there */
-    public WaitResult {
-        Objects.requireNonNull(ref, "ref");
-        if ((generation == null) == (error == null)) {
-            throw new IllegalArgumentException("a wait ends with a generation or an error");
-        }
+public final class WaitResult {
+    private final GenerationRef ref;
+    private final @Nullable Generation generation;
+    private final @Nullable ReelayException error;
+
+    private WaitResult(GenerationRef ref, @Nullable Generation generation, @Nullable ReelayException error) {
+        this.ref = Objects.requireNonNull(ref, "ref");
+        this.generation = generation;
+        this.error = error;
+    }
+
+    /** Returns the result of a wait that ended with a video. */
+    public static WaitResult completed(GenerationRef ref, Generation generation) {
+        return new WaitResult(ref, Objects.requireNonNull(generation, "generation"), null);
+    }
+
+    /** Returns the result of a wait that failed. */
+    public static WaitResult failed(GenerationRef ref, ReelayException error) {
+        return new WaitResult(ref, null, Objects.requireNonNull(error, "error"));
+    }
+
+    /** Returns the generation that was waited for. */
+    public GenerationRef ref() {
+        return ref;
+    }
+
+    /** Returns the completed generation, or {@code null} when the wait failed. */
+    public @Nullable Generation generation() {
+        return generation;
+    }
+
+    /** Returns why the wait failed, or {@code null} when it did not. */
+    public @Nullable ReelayException error() {
+        return error;
     }
 
     /**
@@ -34,5 +54,11 @@ public record WaitResult(
             throw Objects.requireNonNull(error);
         }
         return generation;
+    }
+
+    @Override
+    public String toString() {
+        return "WaitResult[ref=" + ref + ", " + (generation == null ? "error=" + error : "generation=" + generation)
+                + "]";
     }
 }

@@ -139,7 +139,7 @@ class DownloadTargetTest {
     }
 
     private static Generation generation(TestRelay relay) {
-        return new Generations("tiny", relay.baseUrl()).completed("1", relay.baseUrl() + "/a.mp4");
+        return new Generations("tiny", relay.baseUrl()).completed("1", relay.filesUrl() + "/a.mp4");
     }
 
     private Path pipe(String name) {

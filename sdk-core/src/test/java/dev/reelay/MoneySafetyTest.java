@@ -66,7 +66,7 @@ class MoneySafetyTest {
                 .build();
         try (TestRelay relay = TestRelay.answering(hang)) {
             VideoClient client =
-                    relay.closing(relay.builder().limits(shortTimeouts()).build());
+                    relay.closing(relay.builder().timeouts(shortTimeouts()).build());
 
             // All at once, since each takes as long as the client's patience.
             ExecutorService callers = Executors.newFixedThreadPool(RUNS);
@@ -168,7 +168,7 @@ class MoneySafetyTest {
         try (TestRelay relay = TestRelay.answering(json("{}"))) {
             VideoClient client = relay.closing(relay.builder()
                     .baseUrl("http://127.0.0.1:" + unusedPort())
-                    .retryPolicy(RetryPolicy.DEFAULT.withMaxAttempts(3))
+                    .retryPolicy(RetryPolicy.builder().maxAttempts(3).build())
                     .build());
 
             TransportException error = catchThrowableOfType(
@@ -247,9 +247,12 @@ class MoneySafetyTest {
         return error;
     }
 
-    private static CallLimits shortTimeouts() {
+    private static Timeouts shortTimeouts() {
         Duration moment = Duration.ofMillis(300);
-        return new CallLimits(Duration.ofSeconds(5), moment, Duration.ofSeconds(5), Duration.ofSeconds(5), 1024);
+        return Timeouts.builder()
+                .readTimeout(moment)
+                .callTimeout(Duration.ofSeconds(5))
+                .build();
     }
 
     private static int unusedPort() throws IOException {

@@ -14,6 +14,7 @@ import dev.reelay.errors.NotFoundException;
 import dev.reelay.errors.RateLimitedException;
 import dev.reelay.errors.ReelayException;
 import dev.reelay.errors.ServerException;
+import dev.reelay.errors.UnknownStateException;
 import dev.reelay.kit.Face;
 import dev.reelay.kit.TestRelay;
 import java.time.Duration;
@@ -143,7 +144,7 @@ class WaitingTest {
         }
         try (TestRelay relay = TestRelay.answering(dreaming)) {
             assertThatThrownBy(() -> await(face, relay, WaitOptions.builder()))
-                    .isInstanceOf(DeadlinePassedException.class)
+                    .isInstanceOf(UnknownStateException.class)
                     .hasMessageContaining("dreaming");
             assertThat(relay.timing.elapsed()).isBetween(Duration.ofMinutes(5), Duration.ofMinutes(6));
         }

@@ -56,7 +56,7 @@ class ClientMetersTest {
 
     @Test
     void downloadsAreTimedAndTheirBytesCounted() {
-        meters.accept(new ClientEvent.DownloadEnded(REF, 1234, Duration.ofSeconds(3), ErrorKind.TRANSPORT));
+        meters.accept(new ClientEvent.DownloadEnded(REF, 1234, Duration.ofSeconds(3), false, ErrorKind.TRANSPORT));
 
         assertThat(registry.get("reelay.downloads")
                         .tag("error", "transport")

@@ -4,7 +4,7 @@ import dev.reelay.Generation;
 import dev.reelay.VideoClient;
 import dev.reelay.errors.ErrorDetails;
 import dev.reelay.errors.MalformedAnswerException;
-import dev.reelay.internal.http.Mask;
+import dev.reelay.internal.text.Redaction;
 import dev.reelay.provider.Provider;
 import dev.reelay.provider.spi.Origin;
 import java.nio.charset.StandardCharsets;
@@ -76,8 +76,8 @@ public final class Webhooks {
                 .readUtf8();
         return new MalformedAnswerException(
                 "the callback for " + origin.provider() + " at " + origin.relay() + " cannot be read: "
-                        + Mask.text(reason) + "; answer it with 400 and go on",
-                ErrorDetails.at(origin.provider(), origin.relay()).withBodyStart(Mask.start(text, "", BODY_START)),
-                cause == null ? null : Mask.cause(cause, ""));
+                        + Redaction.text(reason) + "; answer it with 400 and go on",
+                ErrorDetails.at(origin.provider(), origin.relay()).withBodyStart(Redaction.start(text, "", BODY_START)),
+                cause == null ? null : Redaction.cause(cause, ""));
     }
 }

@@ -42,14 +42,15 @@ class ClientEventTest {
             assertThatThrownBy(() -> face.call(client, c -> c.submit(request), c -> c.submit(request)))
                     .isInstanceOf(SubmitOutcomeUnknownException.class);
 
-            assertThat(events).hasSize(2);
-            assertThat(events.get(0)).isInstanceOfSatisfying(ClientEvent.CallEnded.class, call -> {
+            assertThat(events).hasSize(4);
+            assertThat(events.get(0)).isEqualTo(new ClientEvent.CallStarted("tiny", relay.baseUrl(), Operation.SUBMIT));
+            assertThat(events.get(1)).isInstanceOfSatisfying(ClientEvent.CallEnded.class, call -> {
                 assertThat(call.operation()).isEqualTo(Operation.SUBMIT);
                 assertThat(call.attempts()).isEqualTo(2);
                 assertThat(call.error()).isNull();
                 assertThat(call.relay()).isEqualTo(relay.baseUrl());
             });
-            assertThat(events.get(1))
+            assertThat(events.get(3))
                     .isInstanceOfSatisfying(
                             ClientEvent.CallEnded.class,
                             call -> assertThat(call.error()).isEqualTo(ErrorKind.SUBMIT_OUTCOME_UNKNOWN));
@@ -93,7 +94,7 @@ class ClientEventTest {
                         throw new IllegalStateException("listener");
                     })
                     .build());
-            var generation = new Generations("tiny", relay.baseUrl()).completed("1", relay.baseUrl() + "/a.mp4");
+            var generation = new Generations("tiny", relay.baseUrl()).completed("1", relay.filesUrl() + "/a.mp4");
             DownloadOptions options = DownloadOptions.DEFAULT;
 
             face.call(

@@ -55,9 +55,9 @@ public final class DemoRun {
                     accepted.ref(),
                     WaitOptions.builder()
                             .deadline(Duration.ofMinutes(1))
-                            .minPoll(Duration.ofMillis(150))
-                            .firstPoll(Duration.ofMillis(200))
-                            .maxPoll(Duration.ofMillis(300))
+                            .minDelay(Duration.ofMillis(150))
+                            .initialDelay(Duration.ofMillis(200))
+                            .maxDelay(Duration.ofMillis(300))
                             .onProgress(display)
                             .build());
         }

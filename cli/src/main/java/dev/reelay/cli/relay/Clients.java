@@ -1,8 +1,8 @@
 package dev.reelay.cli.relay;
 
-import dev.reelay.CallLimits;
 import dev.reelay.GenerationRef;
 import dev.reelay.RetryPolicy;
+import dev.reelay.Timeouts;
 import dev.reelay.VideoClient;
 import dev.reelay.VideoClientBuilder;
 import dev.reelay.cli.config.Config;
@@ -79,7 +79,7 @@ public final class Clients implements AutoCloseable {
             GenerationRef ref = GenerationRef.parse(idOrRef);
             RefPlace places = new RefPlace(config, options.place(), options.keyVariable());
             VideoClient client = at(places.of(ref, optionsAreForIds));
-            return new Located(client, client.hosts(ref) ? ref : client.ref(ref.id()));
+            return new Located(client, client.owns(ref) ? ref : client.ref(ref.id()));
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ErrorKind.INVALID_REQUEST, String.valueOf(e.getMessage()), e);
         }
@@ -124,7 +124,7 @@ public final class Clients implements AutoCloseable {
         VideoClientBuilder builder = VideoClient.builder()
                 .provider(destination.provider())
                 .apiKey(key)
-                .limits(limits())
+                .timeouts(timeouts())
                 .retryPolicy(retries());
         if (destination.relay() != null) {
             builder.relay(destination.relay());
@@ -148,18 +148,18 @@ public final class Clients implements AutoCloseable {
         }
     }
 
-    private CallLimits limits() {
-        CallLimits usual = CallLimits.DEFAULT;
-        return new CallLimits(
-                shorter(usual.connectTimeout(), options.timeout()),
-                usual.readTimeout(),
-                usual.writeTimeout(),
-                shorter(usual.callTimeout(), options.timeout()),
-                usual.maxAnswerBytes());
+    private Timeouts timeouts() {
+        Timeouts usual = Timeouts.DEFAULT;
+        return usual.toBuilder()
+                .connectTimeout(shorter(usual.connectTimeout(), options.timeout()))
+                .callTimeout(shorter(usual.callTimeout(), options.timeout()))
+                .build();
     }
 
     private RetryPolicy retries() {
-        return RetryPolicy.DEFAULT.withMaxElapsed(shorter(RetryPolicy.DEFAULT.maxElapsed(), deadline.left()));
+        return RetryPolicy.DEFAULT.toBuilder()
+                .maxElapsed(shorter(RetryPolicy.DEFAULT.maxElapsed(), deadline.left()))
+                .build();
     }
 
     private static Duration shorter(Duration one, Duration other) {

@@ -1,6 +1,7 @@
 package dev.reelay.cli.relay;
 
 import dev.reelay.GenerationRef;
+import dev.reelay.GetResult;
 import dev.reelay.Operation;
 import dev.reelay.VideoClient;
 import dev.reelay.WaitResult;
@@ -9,19 +10,14 @@ import dev.reelay.errors.ErrorDetails;
 import dev.reelay.errors.ErrorKind;
 import dev.reelay.errors.ReelayException;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads generations now, each by itself where together they fail, so that one error takes no other's answer away. */
 public final class Reading {
-    /** What may be about one generation alone. Other errors would only come again for each. */
-    private static final Set<ErrorKind> OF_ONE =
-            Set.of(ErrorKind.NOT_FOUND, ErrorKind.MALFORMED_ANSWER, ErrorKind.INVALID_REQUEST, ErrorKind.SERVER);
-
     private final Deadline deadline;
 
     /** Makes one that ends with a command's deadline. */
@@ -36,18 +32,13 @@ public final class Reading {
         }
         return client.async()
                 .getAll(refs)
-                .thenApply(all -> IntStream.range(0, refs.size())
-                        .mapToObj(i -> new WaitResult(refs.get(i), all.get(i), null))
-                        .toList())
-                .exceptionallyCompose(error -> failed(client, refs, error));
+                .thenApply(all -> all.stream().map(this::result).toList());
     }
 
-    private CompletableFuture<List<WaitResult>> failed(VideoClient client, List<GenerationRef> refs, Throwable thrown) {
-        ReelayException error = known(thrown);
-        return OF_ONE.contains(error.kind())
-                ? oneByOne(client, refs)
-                : CompletableFuture.completedFuture(
-                        refs.stream().map(ref -> result(ref, error)).toList());
+    private WaitResult result(GetResult read) {
+        return read.generation() != null
+                ? WaitResult.completed(read.ref(), read.generation())
+                : result(read.ref(), Objects.requireNonNull(read.error()));
     }
 
     private CompletableFuture<List<WaitResult>> oneByOne(VideoClient client, List<GenerationRef> refs) {
@@ -60,17 +51,17 @@ public final class Reading {
     private CompletableFuture<WaitResult> one(VideoClient client, GenerationRef ref) {
         return client.async()
                 .get(ref)
-                .thenApply(generation -> new WaitResult(ref, generation, null))
+                .thenApply(generation -> WaitResult.completed(ref, generation))
                 .exceptionally(thrown -> result(ref, known(thrown)))
                 .completeOnTimeout(
-                        new WaitResult(ref, null, outOfTime(ref, null)),
+                        WaitResult.failed(ref, outOfTime(ref, null)),
                         deadline.soon().toNanos(),
                         TimeUnit.NANOSECONDS);
     }
 
     private WaitResult result(GenerationRef ref, ReelayException error) {
         boolean cutOff = error.kind() == ErrorKind.TRANSPORT && deadline.isPassed();
-        return new WaitResult(ref, null, cutOff ? outOfTime(ref, error) : error);
+        return WaitResult.failed(ref, cutOff ? outOfTime(ref, error) : error);
     }
 
     private DeadlinePassedException outOfTime(GenerationRef ref, @Nullable Throwable cause) {

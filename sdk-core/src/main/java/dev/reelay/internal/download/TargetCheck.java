@@ -2,14 +2,14 @@ package dev.reelay.internal.download;
 
 import dev.reelay.DownloadOptions;
 import dev.reelay.errors.InvalidRequestException;
-import dev.reelay.internal.http.Place;
+import dev.reelay.internal.call.RelayAddress;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what would keep a download from being written. Each method throws {@link InvalidRequestException} if it does. */
-record TargetCheck(Place place, DownloadOptions options) {
+record TargetCheck(RelayAddress address, DownloadOptions options) {
     /** Checks what can be known of a target before there is a generation: in a directory, its id will name the file. */
     void beforehand(Path path) {
         if (Files.isDirectory(path)) {
@@ -57,6 +57,6 @@ record TargetCheck(Place place, DownloadOptions options) {
     }
 
     private InvalidRequestException refused(String message) {
-        return new InvalidRequestException(message, place.details(), null);
+        return new InvalidRequestException(message, address.details(), null);
     }
 }

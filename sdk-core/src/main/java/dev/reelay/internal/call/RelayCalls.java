@@ -1,0 +1,145 @@
+package dev.reelay.internal.call;
+
+import dev.reelay.Generation;
+import dev.reelay.RawAnswer;
+import dev.reelay.Timeouts;
+import dev.reelay.errors.InvalidRequestException;
+import dev.reelay.errors.ReelayException;
+import dev.reelay.internal.async.Promise;
+import dev.reelay.observe.ClientEvent;
+import dev.reelay.provider.spi.RelayCall;
+import dev.reelay.time.Timing;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+
+/** Makes a provider's calls at one relay: adds the key, makes the attempts, reads the answer. Thread-safe. */
+public final class RelayCalls {
+    private final RelayAddress address;
+    private final ApiKey key;
+    private final HttpClients clients;
+    private final Timeouts timeouts;
+    private final Timing timing;
+    private final Observer observer;
+
+    /** Makes calls through {@code clients}, whose owner closes them. */
+    public RelayCalls(
+            RelayAddress address,
+            ApiKey key,
+            HttpClients clients,
+            Timeouts timeouts,
+            Timing timing,
+            Observer observer) {
+        this.address = address;
+        this.key = key;
+        this.clients = clients;
+        this.timeouts = timeouts;
+        this.timing = timing;
+        this.observer = observer;
+    }
+
+    /**
+     * Makes a call that costs nothing.
+     *
+     * @param preparation prepares the call; what it refuses is an invalid request
+     */
+    public <T> Promise<T> read(Supplier<RelayCall<T>> preparation, Purpose purpose, CallScope scope) {
+        try {
+            RelayCall<T> call = prepare(preparation, purpose);
+            AnswerInterpreter answers = answers(purpose, scope);
+            return free(call.request(), new ResendFreely<>(call.reader(), answers, timing), answers, scope);
+        } catch (ReelayException beforeAnyCall) {
+            return Promise.failed(beforeAnyCall);
+        }
+    }
+
+    /** Makes a call that costs nothing, and keeps its answer. */
+    public Promise<RawAnswer> readRaw(
+            Supplier<RelayCall<List<Generation>>> preparation, Purpose purpose, CallScope scope) {
+        try {
+            RelayCall<List<Generation>> call = prepare(preparation, purpose);
+            AnswerInterpreter answers = answers(purpose, scope);
+            return free(
+                    call.request(), new KeepAnswer(new ResendFreely<>(call.reader(), answers, timing)), answers, scope);
+        } catch (ReelayException beforeAnyCall) {
+            return Promise.failed(beforeAnyCall);
+        }
+    }
+
+    /** Makes a call that costs money: it goes out again only if it was certainly not accepted. */
+    public <T> Promise<T> pay(Supplier<RelayCall<T>> preparation, Purpose purpose, CallScope scope) {
+        try {
+            RelayCall<T> call = prepare(preparation, purpose);
+            AnswerInterpreter answers = answers(purpose, scope);
+            Request request = authorized(call.request(), answers.key());
+            return start(
+                    () -> paid(request, scope),
+                    clients.paid(),
+                    new ResendWhenSafe<>(call.reader(), answers, call.request(), timing),
+                    purpose,
+                    scope);
+        } catch (ReelayException beforeAnyCall) {
+            return Promise.failed(beforeAnyCall);
+        }
+    }
+
+    private <T> Promise<T> free(
+            Request request, RetryStrategy<T> strategy, AnswerInterpreter answers, CallScope scope) {
+        Request authorized = authorized(request, answers.key());
+        return start(() -> authorized, clients.reads(), strategy, answers.purpose(), scope);
+    }
+
+    private <T> Promise<T> start(
+            Supplier<Request> requests,
+            OkHttpClient client,
+            RetryStrategy<T> strategy,
+            Purpose purpose,
+            CallScope scope) {
+        CallTask<T> task = new CallTask<>(
+                requests, client, timeouts.maxResponseBytes(), strategy, scope, address, purpose, timing);
+        Duration begun = timing.elapsed();
+        observer.notify(new ClientEvent.CallStarted(address.provider().id(), address.relay(), purpose.operation()));
+        return task.start()
+                .onEnd((value, error) -> observer.notify(new ClientEvent.CallEnded(
+                        address.provider().id(),
+                        address.relay(),
+                        purpose.operation(),
+                        task.attempts(),
+                        timing.elapsed().minus(begun),
+                        Observer.kind(error))));
+    }
+
+    private <T> RelayCall<T> prepare(Supplier<RelayCall<T>> preparation, Purpose purpose) {
+        try {
+            return preparation.get();
+        } catch (IllegalArgumentException | UnsupportedOperationException e) {
+            throw new InvalidRequestException(
+                    "cannot " + purpose.text() + " at " + address.text() + ": " + e.getMessage(), address.details(), e);
+        }
+    }
+
+    private AnswerInterpreter answers(Purpose purpose, CallScope scope) {
+        return new AnswerInterpreter(address, purpose, key.get(scope.options().key()), scope.polling());
+    }
+
+    private static Request authorized(Request request, String secret) {
+        return request.newBuilder()
+                .header("Authorization", "Bearer " + secret)
+                .header("Accept", "application/json")
+                .build();
+    }
+
+    private Request paid(Request request, CallScope scope) {
+        RequestBody body = request.body();
+        return body == null
+                ? request
+                : request.newBuilder()
+                        .method(
+                                request.method(),
+                                new PaidBody(body, scope.options().notAfter(), timing))
+                        .build();
+    }
+}
