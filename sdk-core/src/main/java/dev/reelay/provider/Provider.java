@@ -27,9 +27,10 @@ public interface Provider {
     /**
      * Reads a stored answer of any documented shape: a generation, an envelope round one, or a list of either.
      *
-     * @param json one JSON document
+     * @param json a JSON document, or several in a row
      * @param relay the name or base URL of the relay that it came from, for the refs; {@code null} when unknown
-     * @return in the answer's order; unmodifiable
+     * @return in the answer's order; unmodifiable, and empty for a list of nothing
+     * @throws dev.reelay.errors.ReelayException of the kind that the relay's own error is, if it says one and no generation
      * @throws MalformedAnswerException if the text is no JSON, or holds no generation; the message says where and why
      */
     List<Generation> decode(String json, @Nullable String relay);

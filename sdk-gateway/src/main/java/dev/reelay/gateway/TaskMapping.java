@@ -30,7 +30,15 @@ import dev.reelay.provider.mapping.Read;
             @Read(to = "video", from = "video"),
             @Read(
                     to = "video.url",
-                    from = {"assets.video", "url", "result_url", "video_url", "metadata.url", "video_raw.url", "fail_reason"}),
+                    from = {
+                        "assets.video",
+                        "url",
+                        "result_url",
+                        "video_url",
+                        "metadata.url",
+                        "video_raw.url",
+                        "fail_reason"
+                    }),
             @Read(
                     to = "video.width",
                     from = {"metadata.width", "video_width"}),
@@ -65,8 +73,23 @@ import dev.reelay.provider.mapping.Read;
             @Read(to = "estimatedWait", from = "estimate_wait_seconds")
         },
         extras = {
-            "request.*", "metadata.*", "*.media_type", "video_raw.thumbnail", "artifact.video_raw.thumbnail", "updated_at",
-            "start_time", "batch_id", "pipeline_id", "server_id", "user_id", "platform", "action", "code", "message",
-            "version", "format", "media_request"
+            "request.*",
+            "metadata.*",
+            "*.media_type",
+            "video_raw.thumbnail",
+            "artifact.video_raw.thumbnail",
+            "updated_at",
+            "start_time",
+            "batch_id",
+            "pipeline_id",
+            "server_id",
+            "user_id",
+            "platform",
+            "action",
+            "code",
+            "message",
+            "version",
+            "format",
+            "media_request"
         })
 public interface TaskMapping {}

@@ -98,7 +98,8 @@ public final class DecoderWriter {
         CodeBlock all = held.oneOrMany()
                 ? CodeBlock.of("$L.$N()", content, held.properties().get(0).component())
                 : CodeBlock.of("$T.of($L)", List.class, content);
-        return method.addStatement("return $L == null ? null : $L", content, all).build();
+        return method.addStatement("return $L == null ? null : $L", content, all)
+                .build();
     }
 
     private MethodSpec read() {

@@ -59,9 +59,10 @@ record AnswerInterpreter(RelayAddress address, Purpose purpose, String key, bool
             unreadable = e; // a reader of whatever a relay may send must not be able to end a thread
         }
         RelayFault fault = fault(answer);
-        boolean saysAnError = fault.kind() != RelayFault.Kind.NONE && (fault.code() != null || fault.message() != null);
         return new Outcome.Failed<>(
-                saysAnError ? error(answer, fault, now) : malformed(answer, reason(answer, unreadable), unreadable));
+                fault.isError()
+                        ? error(answer, fault, now)
+                        : malformed(answer, reason(answer, unreadable), unreadable));
     }
 
     /** Returns the error that an answer is whose status is not 2xx. */
@@ -225,7 +226,7 @@ record AnswerInterpreter(RelayAddress address, Purpose purpose, String key, bool
         if (status == 401) {
             return ErrorKind.AUTHENTICATION;
         }
-        ErrorKind said = said(fault);
+        ErrorKind said = fault.kind();
         // Gateways say model_not_found with 503 when no channel is free: what the code calls final may pass.
         if (status >= FIRST_SERVER_STATUS && (said == ErrorKind.INVALID_REQUEST || said == ErrorKind.NOT_FOUND)) {
             return ErrorKind.SERVER;
@@ -236,11 +237,6 @@ record AnswerInterpreter(RelayAddress address, Purpose purpose, String key, bool
         String code = fault.code();
         // Some relays answer everything with 200, and put the status that they mean into the body.
         return ofStatus(status < 300 && code != null && code.matches("[345]\\d\\d") ? Integer.parseInt(code) : status);
-    }
-
-    private static @Nullable ErrorKind said(RelayFault fault) {
-        RelayFault.Kind kind = fault.kind();
-        return kind == null || kind == RelayFault.Kind.NONE ? null : ErrorKind.valueOf(kind.name());
     }
 
     private static ErrorKind ofStatus(int status) {

@@ -7,6 +7,7 @@ import dev.reelay.internal.text.Redaction;
 import dev.reelay.provider.Provider;
 import dev.reelay.provider.Providers;
 import dev.reelay.provider.Relay;
+import dev.reelay.provider.spi.WireProvider;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -19,21 +20,21 @@ import org.jspecify.annotations.Nullable;
  * @param relay as refs name it: the relay's name if it answers where the specification says, or else its base URL
  * @param baseUrl ends in a slash, so that paths are appended to its prefix
  */
-public record RelayAddress(Provider provider, String relay, HttpUrl baseUrl) {
+public record RelayAddress(WireProvider provider, String relay, HttpUrl baseUrl) {
     /**
      * Finds the relay that a caller means.
      *
      * @param provider {@code null} where {@code providerId} names it, or there is but one
      * @param relay a relay's name in the specification
      * @param baseUrl counts before a named relay's own
-     * @throws IllegalArgumentException if that is no place, or more than one
+     * @throws IllegalArgumentException if that is no place, or more than one, or the provider was not generated
      */
     public static RelayAddress of(
             @Nullable Provider provider,
             @Nullable String providerId,
             @Nullable String relay,
             @Nullable String baseUrl) {
-        Provider found = provider == null ? named(providerId) : provider;
+        WireProvider found = wire(provider == null ? named(providerId) : provider);
         Relay named = relay == null && baseUrl == null && found.relays().size() == 1
                 ? found.relays().get(0)
                 : relay(found, relay);
@@ -109,6 +110,14 @@ public record RelayAddress(Provider provider, String relay, HttpUrl baseUrl) {
 
     private static boolean isAt(Relay relay, HttpUrl url) {
         return relay.baseUrl() != null && parse(relay.baseUrl()).equals(url);
+    }
+
+    private static WireProvider wire(Provider provider) {
+        if (provider instanceof WireProvider wire) {
+            return wire;
+        }
+        throw new IllegalArgumentException("the provider " + provider.id() + " is a "
+                + provider.getClass().getName() + ", which was not generated: use one of Providers.all()");
     }
 
     private static Provider named(@Nullable String id) {

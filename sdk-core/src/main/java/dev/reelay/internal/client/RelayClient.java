@@ -33,6 +33,7 @@ import dev.reelay.internal.call.RelayCalls;
 import dev.reelay.internal.download.Downloads;
 import dev.reelay.internal.wait.PollQueue;
 import dev.reelay.observe.ClientEvent;
+import dev.reelay.provider.spi.Origin;
 import dev.reelay.provider.spi.RelayCall;
 import dev.reelay.provider.spi.RelayOperations;
 import dev.reelay.time.Timing;
@@ -77,7 +78,8 @@ public final class RelayClient implements AsyncVideoClient {
         this.policy = policy;
         this.threads = new ClientThreads(timing);
         this.clients = HttpClients.of(timeouts, threads.workers());
-        this.operations = Connection.open(address, clients.reads());
+        this.operations = address.provider()
+                .connect(address.baseUrl(), new Origin(address.provider().id(), address.relay()));
         this.calls = new RelayCalls(address, key, clients, timeouts, threads.timing(), observer);
         this.reader = new GenerationReader(calls, operations, address, batchSize);
         this.waits = new PollQueue(reader, threads.timing(), observer, key);

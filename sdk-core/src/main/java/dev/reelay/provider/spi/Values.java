@@ -2,8 +2,6 @@ package dev.reelay.provider.spi;
 
 import dev.reelay.Palette;
 import java.math.BigDecimal;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,22 +49,28 @@ final class Values {
     }
 
     private static boolean isLink(String text) {
-        if (text.length() > LONGEST_LINK || !text.regionMatches(true, 0, "http", 0, 4)) {
+        int host = text.startsWith("https://") ? 8 : text.startsWith("http://") ? 7 : -1;
+        if (text.length() > LONGEST_LINK) {
             return false;
         }
         // OkHttp knows more links, as those with blanks, but its tables of host names take as long to load as an answer
         // to read.
-        return isPlainLink(text) || HttpUrl.parse(text) != null;
+        return (host > 0 && isPlainHost(text, host) && text.indexOf(' ') < 0)
+                || (text.regionMatches(true, 0, "http", 0, 4) && HttpUrl.parse(text) != null);
     }
 
-    private static boolean isPlainLink(String text) {
-        try {
-            URI link = new URI(text);
-            String scheme = link.getScheme();
-            return ("https".equals(scheme) || "http".equals(scheme)) && link.getHost() != null && link.getPort() < 0;
-        } catch (URISyntaxException notPlain) {
-            return false;
+    /** Tells whether a host of letters, digits, dots and hyphens alone stands before the path. */
+    private static boolean isPlainHost(String text, int start) {
+        int at = start;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
+            if (!plain) {
+                break;
+            }
+            at++;
         }
+        return at > start && Character.isLetter(text.charAt(at - 1)) && (at == text.length() || text.charAt(at) == '/');
     }
 
     static @Nullable Integer pixels(Object value) {

@@ -4,21 +4,30 @@ import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonEncodingException;
 import dev.reelay.Generation;
 import dev.reelay.GenerationState;
+import dev.reelay.errors.AuthenticationException;
 import dev.reelay.errors.ErrorDetails;
 import dev.reelay.errors.ErrorKind;
+import dev.reelay.errors.InvalidRequestException;
 import dev.reelay.errors.MalformedAnswerException;
+import dev.reelay.errors.ModeratedException;
+import dev.reelay.errors.NotFoundException;
+import dev.reelay.errors.PermissionException;
+import dev.reelay.errors.QuotaException;
+import dev.reelay.errors.RateLimitedException;
+import dev.reelay.errors.ReelayException;
+import dev.reelay.errors.ServerException;
 import dev.reelay.provider.Capabilities;
 import dev.reelay.provider.Provider;
 import dev.reelay.provider.Relay;
 import dev.reelay.provider.UnknownMember;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import okhttp3.HttpUrl;
 import okio.Buffer;
-import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /** A provider as the client needs it: how its JSON becomes the unified model, and how its calls are prepared. */
@@ -53,20 +62,22 @@ public abstract class WireProvider implements Provider {
     public abstract RelayOperations connect(HttpUrl baseUrl, Origin origin);
 
     /**
-     * Reads an answer of any documented shape.
+     * Reads one document of any documented shape, and leaves what follows it.
      *
      * @param stateWhenAbsent the state of a generation whose relay gives none
      * @throws JsonDataException if the document is no answer that holds generations, or one has no id
      * @throws JsonEncodingException if the text is no JSON, or ends too early
      * @throws IOException if {@code body} cannot be read
      */
-    public List<Generation> read(BufferedSource body, Origin origin, GenerationState stateWhenAbsent)
-            throws IOException {
+    public List<Generation> read(Buffer body, Origin origin, GenerationState stateWhenAbsent) throws IOException {
         Iterator<? extends GenerationDecoder<?>> decoders = decoders().iterator();
         while (true) {
             GenerationDecoder<?> decoder = decoders.next();
+            Buffer rest = body.clone();
             try {
-                return decoder.read(decoders.hasNext() ? body.peek() : body, origin, stateWhenAbsent);
+                List<Generation> found = decoder.read(rest, origin, stateWhenAbsent);
+                body.skip(body.size() - rest.size());
+                return found;
             } catch (JsonDataException otherShape) {
                 if (!decoders.hasNext()) {
                     throw otherShape;
@@ -107,11 +118,21 @@ public abstract class WireProvider implements Provider {
 
     @Override
     public final List<Generation> decode(String json, @Nullable String relay) {
+        Buffer body = new Buffer().writeUtf8(json);
+        List<Generation> found = new ArrayList<>();
         try {
-            return List.copyOf(read(new Buffer().writeUtf8(json), new Origin(id, relay), GenerationState.UNKNOWN));
+            do {
+                found.addAll(read(body, new Origin(id, relay), GenerationState.UNKNOWN));
+            } while (!onlyBlanks(body));
         } catch (IOException | JsonDataException e) {
-            throw malformed(e, relay);
+            RelayFault fault = readFault(json);
+            throw fault.isError() ? said(fault, relay, e) : malformed(e, relay);
         }
+        RelayFault fault = found.isEmpty() ? readFault(json) : RelayFault.NONE;
+        if (fault.isError()) {
+            throw said(fault, relay, null);
+        }
+        return List.copyOf(found);
     }
 
     @Override
@@ -121,6 +142,32 @@ public abstract class WireProvider implements Provider {
         } catch (IOException | JsonDataException e) {
             throw malformed(e, null);
         }
+    }
+
+    private static boolean onlyBlanks(Buffer body) {
+        for (long i = 0; i < body.size(); i++) {
+            if (body.getByte(i) > ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private ReelayException said(RelayFault fault, @Nullable String relay, @Nullable Exception cause) {
+        ErrorDetails details = ErrorDetails.at(id, relay).withFault(fault.code(), fault.message());
+        String message = "a relay's error" + (fault.code() == null ? "" : " " + fault.code())
+                + (fault.message() == null ? "" : ": " + fault.message());
+        ErrorKind kind = fault.kind() == null ? ErrorKind.SERVER : fault.kind();
+        return switch (kind) {
+            case AUTHENTICATION -> new AuthenticationException(message, details, cause);
+            case PERMISSION -> new PermissionException(message, details, cause);
+            case QUOTA -> new QuotaException(message, details, cause);
+            case NOT_FOUND -> new NotFoundException(message, details, cause);
+            case INVALID_REQUEST -> new InvalidRequestException(message, details, cause);
+            case MODERATED -> new ModeratedException(message, details, cause);
+            case RATE_LIMITED -> new RateLimitedException(message, details, null, cause);
+            default -> new ServerException(message, details, null, cause); // what its code means is not known
+        };
     }
 
     private MalformedAnswerException malformed(Exception cause, @Nullable String relay) {
