@@ -4,7 +4,7 @@ import static dev.reelay.GenerationState.COMPLETED;
 import static dev.reelay.GenerationState.FAILED;
 import static dev.reelay.GenerationState.PROCESSING;
 import static dev.reelay.GenerationState.UNKNOWN;
-import static dev.reelay.provider.spi.RelayFault.Kind.PERMISSION;
+import static dev.reelay.errors.ErrorKind.PERMISSION;
 import static dev.reelay.testkit.contract.Mistake.inFaults;
 import static dev.reelay.testkit.contract.Mistake.inState;
 
