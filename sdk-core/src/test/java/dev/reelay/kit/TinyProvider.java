@@ -59,9 +59,17 @@ public final class TinyProvider implements Provider {
         }
     });
 
+    private volatile Runnable whileReading = () -> {};
+
     /** Adds an operation that the smallest provider does without. */
     public TinyProvider with(Operation operation, RequestField... fields) {
         capabilities.put(operation, Set.of(fields));
+        return this;
+    }
+
+    /** Runs something whenever an answer is being read. */
+    public TinyProvider readingWith(Runnable action) {
+        whileReading = action;
         return this;
     }
 
@@ -92,6 +100,7 @@ public final class TinyProvider implements Provider {
 
     @Override
     public List<Generation> read(BufferedSource body, Origin origin) throws IOException {
+        whileReading.run();
         Object document = JsonValues.ADAPTER.fromJson(JsonReader.of(body));
         List<Generation> found = new ArrayList<>();
         for (Object item : document instanceof List<?> items ? items : List.of(document)) {

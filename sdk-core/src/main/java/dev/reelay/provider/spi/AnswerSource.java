@@ -6,28 +6,23 @@ import com.squareup.moshi.JsonEncodingException;
 import com.squareup.moshi.JsonReader;
 import java.io.EOFException;
 import java.io.IOException;
-import okio.Buffer;
 import okio.BufferedSource;
-import okio.ForwardingSource;
 import okio.Okio;
 import okio.Source;
 
 /** Reads one JSON document from a body that may be hostile. */
 public final class AnswerSource {
-    /** How many bytes of a body are read at most: 8 MiB. */
-    public static final long MAX_BYTES = 8L * 1024 * 1024;
-
     private AnswerSource() {}
 
     /**
-     * Reads one document.
+     * Reads one document. How much of a body there is to read is for its caller to bound.
      *
-     * @throws JsonDataException if the document does not fit, is {@code null}, or is larger than {@link #MAX_BYTES}
+     * @throws JsonDataException if the document does not fit or is {@code null}
      * @throws JsonEncodingException if the text is no JSON, or ends too early
      * @throws IOException if the body cannot be read
      */
     public static <T> T read(BufferedSource body, JsonAdapter<T> adapter) throws IOException {
-        JsonReader reader = JsonReader.of(Okio.buffer(limited(body)));
+        JsonReader reader = JsonReader.of(Okio.buffer((Source) body));
         try {
             return JsonScalars.present(adapter.fromJson(reader), reader);
         } catch (EOFException truncated) {
@@ -36,21 +31,5 @@ public final class AnswerSource {
             failure.initCause(truncated);
             throw failure;
         }
-    }
-
-    private static Source limited(BufferedSource body) {
-        return new ForwardingSource(body) {
-            private long count;
-
-            @Override
-            public long read(Buffer sink, long byteCount) throws IOException {
-                long read = super.read(sink, byteCount);
-                count += Math.max(read, 0);
-                if (count > MAX_BYTES) {
-                    throw new JsonDataException("the body is larger than " + MAX_BYTES + " bytes");
-                }
-                return read;
-            }
-        };
     }
 }

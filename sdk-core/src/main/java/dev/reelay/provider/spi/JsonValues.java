@@ -24,6 +24,9 @@ public final class JsonValues extends JsonAdapter<Object> {
     /** How deep a value may be nested. */
     public static final int MAX_DEPTH = 64;
 
+    /** How many characters a number may have; a longer one is read as text. */
+    public static final int LONGEST_NUMBER = 1000;
+
     /** The adapter. */
     public static final JsonValues ADAPTER = new JsonValues();
 
@@ -100,8 +103,12 @@ public final class JsonValues extends JsonAdapter<Object> {
         return Collections.unmodifiableList(items);
     }
 
-    private static Number number(JsonReader reader) throws IOException {
+    /** Making a number of a text takes time that grows with the square of its length; longer ones stay the text. */
+    private static Object number(JsonReader reader) throws IOException {
         String text = reader.nextString();
+        if (text.length() > LONGEST_NUMBER) {
+            return text;
+        }
         try {
             return Long.valueOf(text);
         } catch (NumberFormatException notLong) {
