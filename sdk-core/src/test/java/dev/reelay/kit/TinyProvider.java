@@ -46,6 +46,14 @@ public final class TinyProvider extends WireProvider {
                 new Capabilities(Map.of()));
     }
 
+    private volatile Runnable whileReading = () -> {};
+
+    /** Runs something whenever an answer is being read. */
+    public TinyProvider readingWith(Runnable action) {
+        whileReading = action;
+        return this;
+    }
+
     /** Adds an operation that the smallest provider does without. */
     public TinyProvider with(Operation operation, RequestField... fields) {
         capabilities.put(operation, Set.of(fields));
@@ -64,8 +72,8 @@ public final class TinyProvider extends WireProvider {
 
     @Override
     public RelayOperations connect(HttpUrl base, Origin origin) {
-        AnswerReader<List<Generation>> answers = JobDecoder.INSTANCE.reader(origin, GenerationState.UNKNOWN);
-        AnswerReader<List<Generation>> accepted = JobDecoder.INSTANCE.reader(origin, GenerationState.PENDING);
+        AnswerReader<List<Generation>> answers = reader(origin, GenerationState.UNKNOWN);
+        AnswerReader<List<Generation>> accepted = reader(origin, GenerationState.PENDING);
         return new RelayOperations() {
             @Override
             public RelayCall<List<Generation>> submit(SubmitRequest request) {
@@ -95,6 +103,14 @@ public final class TinyProvider extends WireProvider {
                         body -> String.valueOf(
                                 ((Map<?, ?>) JsonValues.ADAPTER.fromJson(JsonReader.of(body))).get("url")));
             }
+        };
+    }
+
+    private AnswerReader<List<Generation>> reader(Origin origin, GenerationState stateWhenAbsent) {
+        AnswerReader<List<Generation>> reader = JobDecoder.INSTANCE.reader(origin, stateWhenAbsent);
+        return body -> {
+            whileReading.run();
+            return reader.read(body);
         };
     }
 
