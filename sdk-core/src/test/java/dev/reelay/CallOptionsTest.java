@@ -174,7 +174,7 @@ class CallOptionsTest {
             case "/jobs/2" -> json(404, "{\"code\":\"task_not_exist\"}");
             default -> json("{\"id\":\"3\",\"state\":\"completed\"}");
         })) {
-            relay.provider.with(Operation.GET_MANY, RequestField.IDS);
+            relay.provider.with(Operation.GET_MANY);
             VideoClient client = relay.client();
             List<GenerationRef> refs = List.of(relay.ref("1"), relay.ref("2"), relay.ref("3"));
 
