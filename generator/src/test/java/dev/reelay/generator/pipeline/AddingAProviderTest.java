@@ -3,10 +3,9 @@ package dev.reelay.generator.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import dev.reelay.generator.openapi.SpecSyntax;
-import dev.reelay.generator.openapi.repair.SpecRepair;
+import dev.reelay.generator.openapi.RecordGenerator;
+import dev.reelay.generator.openapi.repair.RepairLog;
 import dev.reelay.provider.Providers;
-import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,13 +92,11 @@ class AddingAProviderTest {
         List<String> given = new ArrayList<>();
         given.addAll(messagesOfTheCompiler());
         given.add(syntax("$ref: '#/components/schemas/Clip'", "$ref: '#/components/schemas/Clips'"));
-        given.add(syntax("title: Kumo relays", "title: Kumo: relays"));
+        given.add(syntax("  version: '1'", "   version: '1'"));
         given.add(catchThrowable(() -> Providers.named("kumo")).getMessage());
-        given.add(SpecRepair.repair(new OpenAPIV3Parser()
-                        .read(BASE.resolve("src/test/resources/exports/luma-get-task.yaml")
-                                .toString()))
-                .summary()
-                .orElseThrow());
+        RepairLog log = new RepairLog();
+        RecordGenerator.read(List.of(BASE.resolve("src/test/resources/exports/luma-get-task.yaml")), log);
+        given.add(log.summary().orElseThrow());
 
         assertThat(MESSAGES.matcher(guide())
                         .results()
@@ -136,7 +133,7 @@ class AddingAProviderTest {
     private String syntax(String from, String to) throws IOException {
         Path spec = folder.resolve("kumo.yaml");
         Files.writeString(spec, ThirdProvider.read("specs/kumo.yaml").replace(from, to));
-        return catchThrowable(() -> SpecSyntax.main(spec.toString()))
+        return catchThrowable(() -> RecordGenerator.read(List.of(spec), new RepairLog()))
                 .getMessage()
                 .replace(folder.toString(), "specs");
     }

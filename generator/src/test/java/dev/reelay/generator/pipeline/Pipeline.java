@@ -3,6 +3,7 @@ package dev.reelay.generator.pipeline;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import dev.reelay.generator.openapi.RecordGenerator;
 import dev.reelay.generator.processor.ProviderProcessor;
 import dev.reelay.generator.processor.WireAdapterProcessor;
 import java.io.IOException;
@@ -19,8 +20,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
-import org.openapitools.codegen.DefaultGenerator;
-import org.openapitools.codegen.config.CodegenConfigurator;
 
 /** The whole generator on a small protocol: specification and mapping in, compiled classes or messages out. */
 final class Pipeline {
@@ -68,15 +67,7 @@ final class Pipeline {
             Path yaml = folder.resolve("spec.yaml");
             Path output = folder.resolve("out");
             Files.writeString(yaml, spec);
-            CodegenConfigurator configurator = new CodegenConfigurator()
-                    .setGeneratorName("reelay-records")
-                    .setInputSpec(yaml.toString())
-                    .setOutputDir(output.toString())
-                    .setModelPackage(home() + ".wire")
-                    .setApiPackage(home() + ".wire")
-                    .setEnableMinimalUpdate(true)
-                    .addAdditionalProperty("apiName", title + "Api");
-            new DefaultGenerator().opts(configurator.toClientOptInput()).generate();
+            new RecordGenerator(home() + ".wire", title + "Api", output).generate(List.of(yaml));
             return sources(output.resolve("src/main/java"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
