@@ -95,7 +95,7 @@ class CallOptionsTest {
     @ParameterizedTest
     @EnumSource
     void aDeadlineDoesNotWaitForAReader(Face face) throws Exception {
-        CountDownLatch reading = new CountDownLatch(1);
+        CountDownLatch reading = new CountDownLatch(2);
         CountDownLatch go = new CountDownLatch(1);
         try (TestRelay relay = TestRelay.answering(json("{\"id\":\"1\"}"))) {
             relay.provider.readingWith(() -> {

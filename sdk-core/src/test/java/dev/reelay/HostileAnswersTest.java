@@ -19,6 +19,7 @@ import dev.reelay.kit.Face;
 import dev.reelay.kit.TestRelay;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -44,8 +45,8 @@ class HostileAnswersTest {
             relay.provider.readingWith(() -> await(go));
             AsyncVideoClient client = relay.client().async();
             List<CompletableFuture<Generation>> waits = IntStream.range(0, 20)
-                    .mapToObj(i -> client.await(
-                            relay.ref(Integer.toString(i)), WaitOptions.within(Duration.ofSeconds(5))))
+                    .mapToObj(i ->
+                            client.await(relay.ref(Integer.toString(i)), WaitOptions.within(Duration.ofSeconds(5))))
                     .toList();
             relay.awaitRequests(20);
 
@@ -74,8 +75,8 @@ class HostileAnswersTest {
         try (TestRelay relay = TestRelay.answering(json(body))) {
             VideoClient client = relay.client();
 
-            Throwable wait = catchThrowable(
-                    () -> client.await(relay.ref("1"), WaitOptions.within(Duration.ofSeconds(5))));
+            Throwable wait =
+                    catchThrowable(() -> client.await(relay.ref("1"), WaitOptions.within(Duration.ofSeconds(5))));
             Throwable submit = catchThrowable(() -> client.submit(SubmitRequest.of("a cat")));
             Throwable error = catchThrowable(() -> client.getRaw(relay.ref("1")));
 
@@ -149,14 +150,12 @@ class HostileAnswersTest {
             List<WaitProgress> seen = new CopyOnWriteArrayList<>();
             WaitOptions options = WaitOptions.builder().onProgress(seen::add).build();
 
-            assertThat(face.call(
-                                    client,
-                                    c -> c.await(relay.ref("1"), options),
-                                    c -> c.await(relay.ref("1"), options))
+            assertThat(face.call(client, c -> c.await(relay.ref("1"), options), c -> c.await(relay.ref("1"), options))
                             .video())
                     .isNotNull();
             assertThat(seen.subList(0, 6))
-                    .extracting(progress -> String.valueOf(progress.error().kind()))
+                    .extracting(progress -> String.valueOf(
+                            Objects.requireNonNull(progress.error()).kind()))
                     .containsOnly(ErrorKind.MALFORMED_ANSWER.toString(), ErrorKind.SERVER.toString());
         }
     }
@@ -189,8 +188,8 @@ class HostileAnswersTest {
             VideoClient client = relay.client();
             List<Object> all = new CopyOnWriteArrayList<>();
 
-            all.add(String.valueOf(catchThrowable(() -> all.add(
-                    face.call(client, c -> c.get(relay.ref("1")), c -> c.get(relay.ref("1")))))));
+            all.add(String.valueOf(catchThrowable(
+                    () -> all.add(face.call(client, c -> c.get(relay.ref("1")), c -> c.get(relay.ref("1")))))));
             all.add(client.getRaw(relay.ref("1")).body());
 
             for (Object one : all) {
@@ -206,7 +205,8 @@ class HostileAnswersTest {
     @Test
     void aMessageHasNoCharacterThatMovesACursorOrTurnsAText() throws Exception {
         String odd = "a\u009b31m\u202eb\u2066c\u007f\u001b[2Jd";
-        try (TestRelay relay = TestRelay.answering(json(400, "{\"message\":\"" + odd.replace("\u001b", "\\u001b") + "\"}"))) {
+        try (TestRelay relay =
+                TestRelay.answering(json(400, "{\"message\":\"" + odd.replace("\u001b", "\\u001b") + "\"}"))) {
             assertThatThrownBy(() -> relay.client().get(relay.ref("1")))
                     .isInstanceOf(InvalidRequestException.class)
                     .message()
