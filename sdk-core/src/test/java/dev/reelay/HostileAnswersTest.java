@@ -14,6 +14,7 @@ import dev.reelay.errors.MalformedAnswerException;
 import dev.reelay.errors.NotFoundException;
 import dev.reelay.errors.PermissionException;
 import dev.reelay.errors.SubmitOutcomeUnknownException;
+import dev.reelay.internal.call.Observer;
 import dev.reelay.internal.text.Redaction;
 import dev.reelay.kit.Face;
 import dev.reelay.kit.TestRelay;
@@ -156,8 +157,8 @@ class HostileAnswersTest {
                             .video())
                     .isNotNull();
             assertThat(seen.subList(0, 6))
-                    .extracting(progress -> String.valueOf(progress.error().kind()))
-                    .containsOnly(ErrorKind.MALFORMED_ANSWER.toString(), ErrorKind.SERVER.toString());
+                    .extracting(progress -> Observer.kind(progress.error()))
+                    .containsOnly(ErrorKind.MALFORMED_ANSWER, ErrorKind.SERVER);
         }
     }
 

@@ -110,6 +110,7 @@ public final class RelayClient implements AsyncVideoClient {
             int batchSize,
             @Nullable Timing timing,
             List<Consumer<? super ClientEvent>> listeners) {
+        OkHttpVersion.check();
         ApiKey key = new ApiKey(apiKey, address);
         key.get(); // a key that is missing is better missed now than at the first call
         return new BlockingClient(
