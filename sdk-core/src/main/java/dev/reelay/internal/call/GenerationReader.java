@@ -45,8 +45,13 @@ public final class GenerationReader {
 
     /** Reads one generation. The ref that was asked for stays, whatever id the answer has. */
     public Promise<Generation> one(GenerationRef ref, CallScope scope) {
-        return calls.read(() -> single(operations.get(ref.id())), get(ref), scope)
-                .thenApply(generation -> asked(ref, generation));
+        return calls.read(
+                () -> {
+                    RelayCall<List<Generation>> call = operations.get(ref.id());
+                    return new RelayCall<>(call.request(), body -> asked(ref, single(call.reader().read(body))));
+                },
+                get(ref),
+                scope);
     }
 
     /** Reads one generation, and keeps the answer. */
@@ -72,15 +77,17 @@ public final class GenerationReader {
         return merged(parts);
     }
 
-    /** Returns a call whose answer must hold one generation: another number is an answer that cannot be read. */
+    /** Returns a call whose answer must hold one generation. */
     public static RelayCall<Generation> single(RelayCall<List<Generation>> call) {
-        return new RelayCall<>(call.request(), body -> {
-            List<Generation> answer = call.reader().read(body);
-            if (answer.size() != 1) {
-                throw new JsonDataException("it holds " + answer.size() + " generations instead of one");
-            }
-            return answer.get(0);
-        });
+        return new RelayCall<>(call.request(), body -> single(call.reader().read(body)));
+    }
+
+    /** Another number is an answer that cannot be read. */
+    private static Generation single(List<Generation> answer) {
+        if (answer.size() != 1) {
+            throw new JsonDataException("it holds " + answer.size() + " generations instead of one");
+        }
+        return answer.get(0);
     }
 
     private Promise<Map<String, ReadResult>> batch(List<GenerationRef> refs, CallScope scope) {

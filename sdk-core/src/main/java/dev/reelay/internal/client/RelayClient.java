@@ -76,7 +76,7 @@ public final class RelayClient implements AsyncVideoClient {
         this.address = address;
         this.policy = policy;
         this.threads = new ClientThreads(timing);
-        this.clients = HttpClients.of(timeouts, threads.workers());
+        this.clients = new HttpClients(timeouts, threads.workers(), address.baseUrl().isHttps());
         this.operations = Connection.open(address, clients.reads());
         this.calls = new RelayCalls(address, key, clients, timeouts, threads.timing(), observer);
         this.reader = new GenerationReader(calls, operations, address, batchSize);
@@ -87,7 +87,7 @@ public final class RelayClient implements AsyncVideoClient {
                 reader,
                 address,
                 key,
-                clients.files(),
+                clients,
                 CallScope.begin(CallOptions.DEFAULT, policy, threads.timing(), false),
                 threads,
                 observer);

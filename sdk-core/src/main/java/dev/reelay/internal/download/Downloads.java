@@ -10,6 +10,7 @@ import dev.reelay.internal.async.Promise;
 import dev.reelay.internal.call.ApiKey;
 import dev.reelay.internal.call.CallScope;
 import dev.reelay.internal.call.GenerationReader;
+import dev.reelay.internal.call.HttpClients;
 import dev.reelay.internal.call.Observer;
 import dev.reelay.internal.call.Pauses;
 import dev.reelay.internal.call.Purpose;
@@ -38,13 +39,11 @@ public final class Downloads {
     private final CallScope scope;
     private final Observer observer;
     private final NetworkGuard guard;
-    private final OkHttpClient anywhere;
-    private final OkHttpClient guarded;
+    private final HttpClients clients;
 
     /**
      * Makes downloads.
      *
-     * @param files follows no redirect by itself
      * @param scope how often the relay is asked, and a link fetched
      */
     public Downloads(
@@ -53,7 +52,7 @@ public final class Downloads {
             GenerationReader reader,
             RelayAddress address,
             ApiKey key,
-            OkHttpClient files,
+            HttpClients clients,
             CallScope scope,
             ClientThreads threads,
             Observer observer) {
@@ -66,8 +65,7 @@ public final class Downloads {
         this.scope = scope;
         this.observer = observer;
         this.guard = new NetworkGuard(address.baseUrl().host());
-        this.anywhere = files;
-        this.guarded = files.newBuilder().dns(guard).build();
+        this.clients = clients;
     }
 
     /**
@@ -138,7 +136,8 @@ public final class Downloads {
     Runnable fetch(HttpUrl url, boolean ownLink, Transfer transfer, Consumer<TransferEnd> then) {
         boolean free = transfer.options().allowPrivateNetworks();
         Fetch fetch = new Fetch(transfer, free ? null : guard, ownLink ? key : null, timing(), then);
-        return fetch.start(free ? anywhere : guarded, url);
+        OkHttpClient files = clients.files();
+        return fetch.start(free ? files : files.newBuilder().dns(guard).build(), url);
     }
 
     /** Tells whether a URL is at the relay itself, and needs its key: a signed one would be refused with both. */
