@@ -80,8 +80,7 @@ class CallOptionsTest {
         try (TestRelay relay = TestRelay.answering(HANG)) {
             Throwable error = afterDeadline(
                     relay,
-                    () -> face.call(
-                            relay.client(), c -> c.submit(REQUEST, WITHIN), c -> c.submit(REQUEST, WITHIN)));
+                    () -> face.call(relay.client(), c -> c.submit(REQUEST, WITHIN), c -> c.submit(REQUEST, WITHIN)));
 
             assertThat(error).isInstanceOfSatisfying(SubmitOutcomeUnknownException.class, unknown -> {
                 assertThat(unknown.attempts()).singleElement().matches(SubmitAttempt::delivered);
@@ -105,8 +104,8 @@ class CallOptionsTest {
             });
             VideoClient client = relay.client();
             List<CompletableFuture<Throwable>> calls = List.of(
-                    failing(() -> face.call(
-                            client, c -> c.get(relay.ref("1"), WITHIN), c -> c.get(relay.ref("1"), WITHIN))),
+                    failing(() ->
+                            face.call(client, c -> c.get(relay.ref("1"), WITHIN), c -> c.get(relay.ref("1"), WITHIN))),
                     failing(() -> face.call(client, c -> c.submit(REQUEST, WITHIN), c -> c.submit(REQUEST, WITHIN))));
             reading.await();
             relay.timing.awaitBusy(2);
@@ -114,7 +113,9 @@ class CallOptionsTest {
 
             relay.timing.advance(Duration.ofSeconds(5));
             assertThat(calls.get(0).get()).isInstanceOf(DeadlinePassedException.class);
-            assertThat(calls.get(1)).as("an answer that is being read has a second more").isNotDone();
+            assertThat(calls.get(1))
+                    .as("an answer that is being read has a second more")
+                    .isNotDone();
             relay.timing.advance(Duration.ofSeconds(1));
             assertThat(calls.get(1).get()).isInstanceOf(SubmitOutcomeUnknownException.class);
             go.countDown();
@@ -126,9 +127,8 @@ class CallOptionsTest {
     void aPaidCallIsNotSentAfterItsMoment(Face face) throws Exception {
         try (TestRelay relay = TestRelay.answering(json(503, ""), json("{\"id\":\"1\"}"))) {
             VideoClient client = relay.client();
-            CallOptions now = CallOptions.builder()
-                    .notAfter(relay.timing.elapsed())
-                    .build();
+            CallOptions now =
+                    CallOptions.builder().notAfter(relay.timing.elapsed()).build();
 
             // The first attempt is in time, and the second, a moment later, is not.
             assertThatThrownBy(() -> face.call(client, c -> c.submit(REQUEST, now), c -> c.submit(REQUEST, now)))
@@ -137,7 +137,9 @@ class CallOptionsTest {
                     .hasMessageContaining("nothing was charged");
 
             assertThat(relay.requests().get(0).getBody().size()).isPositive();
-            assertThat(relay.requests()).filteredOn(request -> request.getBody() != null && request.getBody().size() > 0)
+            assertThat(relay.requests())
+                    .filteredOn(request ->
+                            request.getBody() != null && request.getBody().size() > 0)
                     .hasSize(1);
         }
     }
@@ -146,19 +148,19 @@ class CallOptionsTest {
     @EnumSource
     void aCallMayHaveAKeyOfItsOwn(Face face) throws Exception {
         String other = "other-canary-key";
-        try (TestRelay relay = TestRelay.answering(
-                json("{\"id\":\"1\"}"), json(500, "{\"message\":\"wrong key " + other + "\"}"))) {
-            VideoClient client = relay.closing(
-                    relay.builder().retryPolicy(RetryPolicy.NEVER).build());
+        try (TestRelay relay =
+                TestRelay.answering(json("{\"id\":\"1\"}"), json(500, "{\"message\":\"wrong key " + other + "\"}"))) {
+            VideoClient client =
+                    relay.closing(relay.builder().retryPolicy(RetryPolicy.NEVER).build());
             CallOptions options = CallOptions.builder().key(other).build();
 
             face.call(client, c -> c.get(relay.ref("1"), options), c -> c.get(relay.ref("1"), options));
-            Throwable error = catchThrowable(() ->
-                    face.call(client, c -> c.get(relay.ref("1"), options), c -> c.get(relay.ref("1"), options)));
+            Throwable error = catchThrowable(
+                    () -> face.call(client, c -> c.get(relay.ref("1"), options), c -> c.get(relay.ref("1"), options)));
 
             assertThat(relay.requests())
-                    .allSatisfy(request ->
-                            assertThat(request.getHeaders().get("Authorization")).isEqualTo("Bearer " + other));
+                    .allSatisfy(request -> assertThat(request.getHeaders().get("Authorization"))
+                            .isEqualTo("Bearer " + other));
             assertThat(error).isInstanceOf(ServerException.class).hasMessageContaining("wrong key ***");
             assertThat(options.toString()).doesNotContain(other);
         }
@@ -189,8 +191,8 @@ class CallOptionsTest {
     @ParameterizedTest
     @EnumSource
     void theDeadlineOfManyIsTheErrorOfThoseThatWereNotAnswered(Face face) throws Exception {
-        try (TestRelay relay = new TestRelay(request ->
-                request.getUrl().encodedPath().equals("/jobs/1") ? json("{\"id\":\"1\"}") : HANG)) {
+        try (TestRelay relay = new TestRelay(
+                request -> request.getUrl().encodedPath().equals("/jobs/1") ? json("{\"id\":\"1\"}") : HANG)) {
             List<GenerationRef> refs = List.of(relay.ref("1"), relay.ref("2"));
             VideoClient client = relay.client();
             CompletableFuture<List<GetResult>> call = CompletableFuture.supplyAsync(
@@ -224,7 +226,9 @@ class CallOptionsTest {
             assertThat(raw.status()).isEqualTo(200);
             assertThat(raw.body()).isEqualTo(body.replace(TestRelay.KEY, "***"));
             assertThat(raw.requestId()).isEqualTo("r-1");
-            assertThat(raw.headers()).containsEntry("x-echo", List.of("***")).containsEntry("set-cookie", List.of("***"));
+            assertThat(raw.headers())
+                    .containsEntry("x-echo", List.of("***"))
+                    .containsEntry("set-cookie", List.of("***"));
             assertThat(raw.generations()).singleElement().matches(one -> one.state() == GenerationState.PENDING);
             assertThat(raw.error()).isNull();
             assertThat(failed.status()).isEqualTo(500);
@@ -242,8 +246,8 @@ class CallOptionsTest {
                 .onResponseStart(new SocketEffect.CloseSocket())
                 .build();
         try (TestRelay relay = TestRelay.answering(reset)) {
-            assertThatThrownBy(() -> face.call(
-                            relay.client(), c -> c.getRaw(relay.ref("1")), c -> c.getRaw(relay.ref("1"))))
+            assertThatThrownBy(() ->
+                            face.call(relay.client(), c -> c.getRaw(relay.ref("1")), c -> c.getRaw(relay.ref("1"))))
                     .isInstanceOf(TransportException.class);
             assertThat(relay.requests()).hasSize(1);
         }
@@ -257,12 +261,12 @@ class CallOptionsTest {
             VideoClient client = relay.client();
             ExtendRequest more = ExtendRequest.of("on and on");
             WebhookHint hint = new WebhookHint(
-                    Generation.builder(relay.ref("1"), GenerationState.COMPLETED).build(), false);
+                    Generation.builder(relay.ref("1"), GenerationState.COMPLETED)
+                            .build(),
+                    false);
 
             assertThat(afterDeadline(
-                            relay,
-                            () -> face.call(
-                                    client, c -> c.confirm(hint, WITHIN), c -> c.confirm(hint, WITHIN))))
+                            relay, () -> face.call(client, c -> c.confirm(hint, WITHIN), c -> c.confirm(hint, WITHIN))))
                     .isInstanceOf(DeadlinePassedException.class);
             assertThat(afterDeadline(
                             relay,

@@ -45,8 +45,8 @@ class HostileAnswersTest {
             relay.provider.readingWith(() -> await(go));
             AsyncVideoClient client = relay.client().async();
             List<CompletableFuture<Generation>> waits = IntStream.range(0, 20)
-                    .mapToObj(i -> client.await(
-                            relay.ref(Integer.toString(i)), WaitOptions.within(Duration.ofSeconds(5))))
+                    .mapToObj(i ->
+                            client.await(relay.ref(Integer.toString(i)), WaitOptions.within(Duration.ofSeconds(5))))
                     .toList();
             relay.awaitRequests(20);
 
@@ -75,8 +75,8 @@ class HostileAnswersTest {
         try (TestRelay relay = TestRelay.answering(json(body))) {
             VideoClient client = relay.client();
 
-            Throwable wait = catchThrowable(
-                    () -> client.await(relay.ref("1"), WaitOptions.within(Duration.ofSeconds(5))));
+            Throwable wait =
+                    catchThrowable(() -> client.await(relay.ref("1"), WaitOptions.within(Duration.ofSeconds(5))));
             Throwable submit = catchThrowable(() -> client.submit(SubmitRequest.of("a cat")));
             Throwable error = catchThrowable(() -> client.getRaw(relay.ref("1")));
 
@@ -150,10 +150,7 @@ class HostileAnswersTest {
             List<WaitProgress> seen = new CopyOnWriteArrayList<>();
             WaitOptions options = WaitOptions.builder().onProgress(seen::add).build();
 
-            assertThat(face.call(
-                                    client,
-                                    c -> c.await(relay.ref("1"), options),
-                                    c -> c.await(relay.ref("1"), options))
+            assertThat(face.call(client, c -> c.await(relay.ref("1"), options), c -> c.await(relay.ref("1"), options))
                             .video())
                     .isNotNull();
             assertThat(seen.subList(0, 6))
@@ -190,8 +187,8 @@ class HostileAnswersTest {
             VideoClient client = relay.client();
             List<Object> all = new CopyOnWriteArrayList<>();
 
-            all.add(String.valueOf(catchThrowable(() -> all.add(
-                    face.call(client, c -> c.get(relay.ref("1")), c -> c.get(relay.ref("1")))))));
+            all.add(String.valueOf(catchThrowable(
+                    () -> all.add(face.call(client, c -> c.get(relay.ref("1")), c -> c.get(relay.ref("1")))))));
             all.add(client.getRaw(relay.ref("1")).body());
 
             for (Object one : all) {
@@ -207,7 +204,8 @@ class HostileAnswersTest {
     @Test
     void aMessageHasNoCharacterThatMovesACursorOrTurnsAText() throws Exception {
         String odd = "a\u009b31m\u202eb\u2066c\u007f\u001b[2Jd";
-        try (TestRelay relay = TestRelay.answering(json(400, "{\"message\":\"" + odd.replace("\u001b", "\\u001b") + "\"}"))) {
+        try (TestRelay relay =
+                TestRelay.answering(json(400, "{\"message\":\"" + odd.replace("\u001b", "\\u001b") + "\"}"))) {
             assertThatThrownBy(() -> relay.client().get(relay.ref("1")))
                     .isInstanceOf(InvalidRequestException.class)
                     .message()

@@ -25,9 +25,9 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 import okio.Buffer;
+import okio.BufferedSink;
 import okio.GzipSink;
 import okio.Okio;
-import okio.BufferedSink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,21 +103,25 @@ class HostileFilesTest {
         try (BufferedSink sink = Okio.buffer(new GzipSink(packed))) {
             sink.write(host.file);
         }
-        assertThat(download(face, request -> new MockResponse.Builder()
-                        .addHeader("Content-Type", "video/mp4")
-                        .addHeader("Content-Encoding", "gzip")
-                        .body(packed.clone())
-                        .build()))
+        assertThat(download(
+                        face,
+                        request -> new MockResponse.Builder()
+                                .addHeader("Content-Type", "video/mp4")
+                                .addHeader("Content-Encoding", "gzip")
+                                .body(packed.clone())
+                                .build()))
                 .hasBinaryContent(host.file);
     }
 
     @ParameterizedTest
     @EnumSource
     void aVideoIsSavedWhateverItsLabel(Face face) throws Exception {
-        assertThat(download(face, request -> host.answer(request)
-                        .newBuilder()
-                        .setHeader("Content-Type", "text/plain")
-                        .build()))
+        assertThat(download(
+                        face,
+                        request -> host.answer(request)
+                                .newBuilder()
+                                .setHeader("Content-Type", "text/plain")
+                                .build()))
                 .hasBinaryContent(host.file);
     }
 
@@ -178,7 +182,9 @@ class HostileFilesTest {
                                 .download(
                                         generation(relay, "/a.mp4"),
                                         directory,
-                                        DownloadOptions.builder().overwrite(true).build()));
+                                        DownloadOptions.builder()
+                                                .overwrite(true)
+                                                .build()));
                     } catch (ReelayException another) {
                         assertThat(another).hasMessageContaining("another download writes it");
                     }
@@ -220,10 +226,13 @@ class HostileFilesTest {
 
     @ParameterizedTest
     @EnumSource
-    void theRelaysOwnFileIsFetchedWithTheKeyAndNoOther(Face face) throws Exception {
+    void theRelaysOwnFileIsFetchedWithTheKeyWhereItMustBeAndNoOther(Face face) throws Exception {
         TestRelay[] self = new TestRelay[1];
         try (TestRelay relay = new TestRelay(request -> switch (request.getUrl().encodedPath()) {
-            case "/content" -> redirect(self[0].baseUrl() + "/moved");
+            case "/content" ->
+                request.getHeaders().get("Authorization") == null
+                        ? json(401, "{}")
+                        : redirect(self[0].baseUrl() + "/moved");
             case "/moved" -> redirect(self[0].filesUrl() + "/away");
             case "/away" -> redirect(self[0].baseUrl() + "/back");
             case "/back" -> redirect(self[0].baseUrl() + "/signed?sig=canarysignature");
@@ -231,7 +240,8 @@ class HostileFilesTest {
         })) {
             self[0] = relay;
             VideoClient client = relay.client();
-            Generation generation = new Generations("tiny", relay.baseUrl()).completed("1", relay.baseUrl() + "/content");
+            Generation generation =
+                    new Generations("tiny", relay.baseUrl()).completed("1", relay.baseUrl() + "/content");
             DownloadOptions options = DownloadOptions.DEFAULT;
 
             Path file = face.call(
@@ -244,6 +254,7 @@ class HostileFilesTest {
                     .extracting(request -> request.getUrl().encodedPath() + " "
                             + request.getHeaders().get("Authorization"))
                     .containsExactly(
+                            "/content null",
                             "/content Bearer " + TestRelay.KEY,
                             "/moved Bearer " + TestRelay.KEY,
                             "/away null",
@@ -254,8 +265,7 @@ class HostileFilesTest {
                     new Generations("tiny", relay.baseUrl())
                             .completed("2", relay.baseUrl() + "/a.mp4?sig=canarysignature"),
                     directory);
-            assertThat(relay.requests().get(5).getHeaders().get("Authorization"))
-                    .as("a signature stands for the right to the file")
+            assertThat(relay.requests().get(6).getHeaders().get("Authorization"))
                     .isNull();
         }
     }
@@ -283,8 +293,8 @@ class HostileFilesTest {
 
     private Path download(Face face, Function<RecordedRequest, MockResponse> files) throws Exception {
         TestRelay[] self = new TestRelay[1];
-        try (TestRelay relay = new TestRelay(request ->
-                request.getUrl().encodedPath().equals("/jobs/1")
+        try (TestRelay relay =
+                new TestRelay(request -> request.getUrl().encodedPath().equals("/jobs/1")
                         ? json("{\"id\":\"1\",\"state\":\"completed\",\"video\":\"" + self[0].filesUrl() + "/a.mp4\"}")
                         : files.apply(request))) {
             self[0] = relay;

@@ -111,8 +111,7 @@ class LateEndingTest {
                     relay.closing(relay.builder().timing(new ClosedTiming()).build());
 
             Throwable retried = catchThrowable(() -> client.submit(REQUEST));
-            Throwable bounded = catchThrowable(
-                    () -> client.submit(REQUEST, CallOptions.within(Duration.ofMinutes(1))));
+            Throwable bounded = catchThrowable(() -> client.submit(REQUEST, CallOptions.within(Duration.ofMinutes(1))));
 
             assertThat(retried).isInstanceOf(ServerException.class);
             assertThat(bounded).isInstanceOf(ReelayException.class);

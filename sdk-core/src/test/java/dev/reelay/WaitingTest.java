@@ -238,8 +238,7 @@ class WaitingTest {
             DeadlinePassedException error = catchThrowableOfType(
                     DeadlinePassedException.class,
                     () -> await(face, relay, WaitOptions.builder().deadline(Duration.ofMinutes(1))));
-            assertThat(error)
-                    .hasCauseInstanceOf(status == 429 ? RateLimitedException.class : ServerException.class);
+            assertThat(error).hasCauseInstanceOf(status == 429 ? RateLimitedException.class : ServerException.class);
             assertThat(relay.timing.elapsed()).isEqualTo(Duration.ofMinutes(1));
             assertThat(relay.requests()).hasSize(1);
         }

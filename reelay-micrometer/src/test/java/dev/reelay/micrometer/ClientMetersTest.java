@@ -22,7 +22,11 @@ class ClientMetersTest {
     /** Compiled against the oldest, the meters must do with the newest: the build runs this test with both. */
     @Test
     void theMicrometerThatIsMeantIsTheOneThatIsThere() {
-        assertThat(MeterRegistry.class.getProtectionDomain().getCodeSource().getLocation().toString())
+        assertThat(MeterRegistry.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toString())
                 .contains("micrometer-core-" + System.getProperty("micrometer.expected"));
     }
 

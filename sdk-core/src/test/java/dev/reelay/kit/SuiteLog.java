@@ -29,7 +29,10 @@ public final class SuiteLog {
 
     /** Returns how many lines hold a text. */
     public static long count(String text) throws IOException {
-        return Files.readString(FILE).lines().filter(line -> line.contains(text)).count();
+        return Files.readString(FILE)
+                .lines()
+                .filter(line -> line.contains(text))
+                .count();
     }
 
     private static String unread() {

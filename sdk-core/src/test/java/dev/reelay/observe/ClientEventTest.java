@@ -134,7 +134,9 @@ class ClientEventTest {
                     .extracting(event -> event.getClass().getSimpleName())
                     .containsExactly("CallStarted", "CallEnded", "CallStarted", "CallEnded");
             assertThat(failures.get()).as("it goes on being notified").isEqualTo(4);
-            assertThat(SuiteLog.count("not at " + relay.baseUrl())).as("said once").isEqualTo(1);
+            assertThat(SuiteLog.count("not at " + relay.baseUrl()))
+                    .as("said once")
+                    .isEqualTo(1);
         }
     }
 }

@@ -48,7 +48,9 @@ public final class GenerationReader {
         return calls.read(
                 () -> {
                     RelayCall<List<Generation>> call = operations.get(ref.id());
-                    return new RelayCall<>(call.request(), body -> asked(ref, single(call.reader().read(body))));
+                    return new RelayCall<>(
+                            call.request(),
+                            body -> asked(ref, single(call.reader().read(body))));
                 },
                 get(ref),
                 scope);

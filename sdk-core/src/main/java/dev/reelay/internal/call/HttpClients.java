@@ -36,10 +36,8 @@ public final class HttpClients implements AutoCloseable {
         this.timeouts = timeouts;
         this.workers = workers;
         InterruptibleNetwork network = new InterruptibleNetwork(workers);
-        OkHttpClient.Builder calls = builder(CALLS_AT_ONCE)
-                .socketFactory(network)
-                .dns(network)
-                .callTimeout(timeouts.callTimeout());
+        OkHttpClient.Builder calls =
+                builder(CALLS_AT_ONCE).socketFactory(network).dns(network).callTimeout(timeouts.callTimeout());
         if (!secure) {
             calls.connectionSpecs(List.of(ConnectionSpec.CLEARTEXT));
         }

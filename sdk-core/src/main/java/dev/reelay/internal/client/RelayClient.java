@@ -76,7 +76,8 @@ public final class RelayClient implements AsyncVideoClient {
         this.address = address;
         this.policy = policy;
         this.threads = new ClientThreads(timing);
-        this.clients = new HttpClients(timeouts, threads.workers(), address.baseUrl().isHttps());
+        this.clients =
+                new HttpClients(timeouts, threads.workers(), address.baseUrl().isHttps());
         this.operations = Connection.open(address, clients.reads());
         this.calls = new RelayCalls(address, key, clients, timeouts, threads.timing(), observer);
         this.reader = new GenerationReader(calls, operations, address, batchSize);

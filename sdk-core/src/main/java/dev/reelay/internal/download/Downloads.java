@@ -131,17 +131,17 @@ public final class Downloads {
     /**
      * Begins a fetch; returns what ends it.
      *
-     * @param ownLink whether the link is the relay's own, and every step of the way was: its key then goes with it
+     * @param keyed whether the relay's key goes along
      */
-    Runnable fetch(HttpUrl url, boolean ownLink, Transfer transfer, Consumer<TransferEnd> then) {
+    Runnable fetch(HttpUrl url, boolean keyed, Transfer transfer, Consumer<TransferEnd> then) {
         boolean free = transfer.options().allowPrivateNetworks();
-        Fetch fetch = new Fetch(transfer, free ? null : guard, ownLink ? key : null, timing(), then);
+        Fetch fetch = new Fetch(transfer, free ? null : guard, keyed ? key : null, timing(), then);
         OkHttpClient files = clients.files();
         return fetch.start(free ? files : files.newBuilder().dns(guard).build(), url);
     }
 
-    /** Tells whether a URL is at the relay itself, and needs its key: a signed one would be refused with both. */
-    boolean isOwn(HttpUrl url) {
+    /** Tells whether a URL is at the relay itself, and may need its key: a signature stands for one. */
+    boolean mayNeedKey(HttpUrl url) {
         return address.isOrigin(url) && !SignedUrl.isSigned(url);
     }
 
