@@ -33,7 +33,6 @@ import dev.reelay.internal.call.RelayCalls;
 import dev.reelay.internal.download.Downloads;
 import dev.reelay.internal.wait.PollQueue;
 import dev.reelay.observe.ClientEvent;
-import dev.reelay.provider.spi.RelayCall;
 import dev.reelay.provider.spi.RelayOperations;
 import dev.reelay.time.Timing;
 import dev.reelay.webhook.WebhookHint;
@@ -126,7 +125,7 @@ public final class RelayClient implements AsyncVideoClient {
     Promise<Generation> submit(SubmitRequest request, CallOptions options, boolean blocking) {
         return run(() -> {
             check.submit(request);
-            return pay(
+            return calls.pay(
                     () -> operations.submit(request),
                     new Purpose(Operation.SUBMIT, "submit", List.of()),
                     scope(options, blocking));
@@ -142,7 +141,7 @@ public final class RelayClient implements AsyncVideoClient {
         return run(() -> {
             requireHere(ref);
             check.extend(request);
-            return pay(
+            return calls.pay(
                     () -> operations.extend(ref.id(), request),
                     Purpose.of(Operation.EXTEND, "extend", ref),
                     scope(options, blocking));
@@ -278,10 +277,6 @@ public final class RelayClient implements AsyncVideoClient {
         open.close();
         clients.close();
         threads.close();
-    }
-
-    private Promise<Generation> pay(Supplier<RelayCall<List<Generation>>> call, Purpose purpose, CallScope scope) {
-        return calls.pay(() -> GenerationReader.single(call.get()), purpose, scope);
     }
 
     private CallScope scope(CallOptions options, boolean blocking) {
