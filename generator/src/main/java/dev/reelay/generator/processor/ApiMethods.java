@@ -105,13 +105,18 @@ final class ApiMethods {
             diagnostics.error(call.place("method"), Problem.NO_VERB, name);
             return null;
         }
-        fill(call, name, takesId, parameters, optional);
+        fill(call, name, takesId, parameters, optional, body);
         return new HttpModel(name, verb, parts(path), List.copyOf(parameters.values()), body);
     }
 
     /** Finds the parameter for the id, leaves out those that nothing has to fill, and reports the others. */
     private void fill(
-            Declared call, String method, boolean takesId, Map<String, Parameter> parameters, Set<String> optional) {
+            Declared call,
+            String method,
+            boolean takesId,
+            Map<String, Parameter> parameters,
+            Set<String> optional,
+            @Nullable WireRecord body) {
         List<Parameter> open = parameters.values().stream()
                 .filter(parameter -> parameter.value() == null)
                 .toList();
@@ -123,9 +128,11 @@ final class ApiMethods {
             if (parameter.equals(id)) {
                 continue;
             }
+            boolean misspelt = constants(call).keySet().stream()
+                    .anyMatch(to -> !parameters.containsKey(to) && isMisspelt(to, List.of(parameter.name()), body));
             if (optional.contains(parameter.name())) {
                 parameters.remove(parameter.name());
-            } else {
+            } else if (!misspelt) {
                 diagnostics.error(
                         call.place("method"),
                         Problem.UNFILLED_PARAMETER,
@@ -135,6 +142,12 @@ final class ApiMethods {
                         parameter.name());
             }
         }
+    }
+
+    /** Tells whether a constant's target is meant for one of some parameters, and reported itself. */
+    static boolean isMisspelt(String to, List<String> parameters, @Nullable WireRecord body) {
+        boolean inBody = body != null && body.property(to.split("\\.", -1)[0]) != null;
+        return !inBody && DidYouMean.probable(to, List.of(), parameters).isPresent();
     }
 
     /** A parameter of the path is the id before one of the query, and one whose name says so before others. */

@@ -44,7 +44,7 @@ final class BodyReader {
             diagnostics.error(ids.place(), Problem.MISPLACED, operation + " takes no ids: remove ids");
         }
         if (body == null) {
-            noBody(call, operation, parameters);
+            noBody(call, operation, parameters.stream().map(Parameter::name).toList());
             return sends;
         }
         for (Declared send : call.nested("sends")) {
@@ -52,9 +52,15 @@ final class BodyReader {
             mistaken |= read == null;
             add(read, send, operation, sends);
         }
+        List<String> names = parameters.stream().map(Parameter::name).toList();
         for (Declared constant : call.nested("constants")) {
             String to = constant.text("to");
-            if (parameters.stream().noneMatch(parameter -> parameter.name().equals(to))) {
+            if (names.contains(to)) {
+                continue; // goes with the request's head
+            }
+            if (ApiMethods.isMisspelt(to, names, body)) {
+                noParameter(call, constant, names);
+            } else {
                 SendModel read = constant(constant, body);
                 mistaken |= read == null;
                 add(read, constant, operation, sends);
@@ -88,25 +94,28 @@ final class BodyReader {
         return sends;
     }
 
-    private void noBody(Declared call, String operation, List<Parameter> parameters) {
+    private void noBody(Declared call, String operation, List<String> parameters) {
         for (Declared send : call.nested("sends")) {
             diagnostics.error(send.place(), Problem.NO_BODY, operation);
         }
         for (Declared.Text unsent : call.texts("unsent")) {
             diagnostics.error(unsent.place(), Problem.NO_BODY, operation);
         }
-        List<String> names = parameters.stream().map(Parameter::name).toList();
         for (Declared constant : call.nested("constants")) {
-            String to = constant.text("to");
-            if (!names.contains(to)) {
-                diagnostics.error(
-                        constant.place("to"),
-                        Problem.NO_PARAMETER,
-                        call.text("method"),
-                        to,
-                        DidYouMean.of(to, names));
+            if (!parameters.contains(constant.text("to"))) {
+                noParameter(call, constant, parameters);
             }
         }
+    }
+
+    private void noParameter(Declared call, Declared constant, List<String> parameters) {
+        String to = constant.text("to");
+        diagnostics.error(
+                constant.place("to"),
+                Problem.NO_PARAMETER,
+                call.text("method"),
+                to,
+                DidYouMean.of(to, parameters));
     }
 
     private void missing(Declared call, String operation, WireRecord body) {

@@ -32,6 +32,7 @@ final class CallReader {
     private final Records records;
     private final Map<JavaName, JavaName> answers;
     private final Diagnostics diagnostics;
+    private final Set<JavaName> stateless = new HashSet<>();
 
     /** @param answers the mapping of each record that one describes */
     CallReader(Elements elements, Records records, Map<JavaName, JavaName> answers, Diagnostics diagnostics) {
@@ -82,6 +83,7 @@ final class CallReader {
         RequestFields fields = new RequestFields(elements, operation, diagnostics);
         if (http.body() != null && ID_ALONE.contains(operation)) {
             diagnostics.error(call.place("method"), Problem.BODY_OF_ID, http.method(), operation);
+            return null;
         }
         List<SendModel> sends =
                 new BodyReader(fields, paths, diagnostics).read(call, operation, http.body(), http.parameters());
@@ -104,7 +106,7 @@ final class CallReader {
             return path == null ? null : new CallModel(operation, http, when, sends, null, path, record);
         }
         JavaName decoder = decoder(call, operation, method, answer);
-        if (decoder != null && operation.startsWith("GET") && !fillsState(decoder)) {
+        if (decoder != null && operation.startsWith("GET") && !fillsState(decoder) && stateless.add(decoder)) {
             diagnostics.error(call.place("method"), Problem.MISSING_FIELD, STATE, STATE);
         }
         return decoder == null ? null : new CallModel(operation, http, when, sends, decoder, null, null);

@@ -110,12 +110,15 @@ final class GenerationMappingReader {
                 declared.texts("layers").stream().map(Declared.Text::value).toList();
         List<ReadModel> reads = new ArrayList<>();
         Set<String> filled = new HashSet<>();
+        boolean mistaken = false;
         for (Declared read : declared.nested("reads")) {
             Declared.Text to = read.texts("to").get(0);
             List<Target> target = targets.find(to.value());
             if (target == null) {
                 diagnostics.error(
                         to.place(), Problem.NO_TARGET, to.value(), DidYouMean.of(to.value(), targets.names()));
+                mistaken = true;
+                read.texts("from").forEach(from -> paths.resolve(record, from, layers).forEach(paths::settle));
                 continue;
             }
             filled.add(target.get(0).name());
@@ -130,7 +133,7 @@ final class GenerationMappingReader {
             }
         }
         for (String required : targets.required()) {
-            if (!filled.contains(required)) {
+            if (!filled.contains(required) && !mistaken) {
                 diagnostics.error(declared.place("reads"), Problem.MISSING_FIELD, required, required);
             }
         }
@@ -143,6 +146,7 @@ final class GenerationMappingReader {
             readObject(target, from, path, perSecond, reads);
             return;
         }
+        paths.settle(path);
         String kind = Kinds.of(path.last().type());
         if (!kind.equals(Kinds.ANY) && !last.takes().contains(kind)) {
             diagnostics.error(
@@ -157,7 +161,6 @@ final class GenerationMappingReader {
         if (last.name().equals("state")) {
             words.check(path.last(), path, from.place());
         }
-        paths.settle(path);
         reads.add(value(Kind.VALUE, target, path, perSecond));
     }
 
@@ -185,6 +188,7 @@ final class GenerationMappingReader {
                 ? records.load(elements.getTypeElement(ref.name().toString()))
                 : null;
         if (object == null || object.oneOrMany() || (type instanceof ListOf && !many)) {
+            paths.settle(path);
             diagnostics.error(from.place(), Problem.NO_PARTS, path, Kinds.describe(type), text(to));
             return;
         }

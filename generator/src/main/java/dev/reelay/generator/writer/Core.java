@@ -135,9 +135,9 @@ final class Core {
 
     /** Returns the arguments of a statement's outermost call: more than a few each on a line of its own. */
     static CodeBlock arguments(List<CodeBlock> arguments) {
-        boolean few = arguments.size() <= 2
-                && arguments.stream().noneMatch(argument -> argument.toString().contains("\n"));
-        return few ? wrapped(arguments) : column(arguments);
+        CodeBlock line = wrapped(arguments);
+        boolean few = arguments.size() <= 2 && line.toString().length() <= LONGEST_LITERAL;
+        return few ? line : column(arguments);
     }
 
     /** Statements indent their second line by themselves. */

@@ -190,7 +190,7 @@ public final class DecoderWriter {
                         part,
                         leftovers,
                         read.path().last().jsonName(),
-                        value,
+                        objects.json(read.path().last(), value),
                         more)
                 .build();
     }

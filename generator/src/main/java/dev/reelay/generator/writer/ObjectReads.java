@@ -127,8 +127,13 @@ final class ObjectReads {
     /** Returns a statement that leaves over the value of a property. */
     CodeBlock keep(String leftovers, WireProperty property, CodeBlock value) {
         return CodeBlock.builder()
-                .addStatement("$N.keep($S,$W$L)", leftovers, property.jsonName(), json(property.type(), value, 0))
+                .addStatement("$N.keep($S,$W$L)", leftovers, property.jsonName(), json(property, value))
                 .build();
+    }
+
+    /** Returns the value of a property as JSON. */
+    CodeBlock json(WireProperty property, CodeBlock value) {
+        return json(property.type(), value, 0);
     }
 
     /** Returns a value as JSON: records are turned back. */

@@ -162,7 +162,7 @@ final class OperationsWriter {
         WireRecord answer = call.answer();
         if (result != null && answer != null) {
             return CodeBlock.of(
-                    "$T.linkReader($L,$W$L,$W$S)",
+                    "$T.linkReader($L, $L, $S)",
                     Core.WIRE_JSON,
                     AdapterWriter.adapter(answer.name()),
                     link(answer, result),

@@ -79,8 +79,8 @@ final class MiniOperations implements RelayOperations {
                 .segment(id)
                 .path("link")
                 .build();
-        return new RelayCall<>(http, WireJson.linkReader(LinkJsonAdapter.INSTANCE, Link::url,
-                "url"));
+        return new RelayCall<>(http,
+                WireJson.linkReader(LinkJsonAdapter.INSTANCE, Link::url, "url"));
     }
 
     @Override

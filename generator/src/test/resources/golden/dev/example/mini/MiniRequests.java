@@ -38,7 +38,8 @@ final class MiniRequests {
     }
 
     static ExtendBody extendTask(ExtendRequest request) {
-        return new ExtendBody(request.prompt(),
+        return new ExtendBody(
+                request.prompt(),
                 RequestValues.parameters(request.parameters(), Set.of("text")));
     }
 

@@ -6,6 +6,7 @@ import dev.example.studio.wire.Job;
 import dev.example.studio.wire.JobJsonAdapter;
 import dev.example.studio.wire.Machine;
 import dev.example.studio.wire.MachineJsonAdapter;
+import dev.example.studio.wire.ReasonJsonAdapter;
 import dev.example.studio.wire.Result;
 import dev.reelay.GenerationState;
 import dev.reelay.provider.spi.Generated;
@@ -101,7 +102,7 @@ public final class JobDecoder extends GenerationDecoder<Job> {
             draft.thumbnail().url(inLegacy, "still", legacy.still());
         }
         draft.createdAt(at, "made_at", job.madeAt());
-        draft.failureReason(at, "reason", job.reason());
+        draft.failureReason(at, "reason", WireJson.of(ReasonJsonAdapter.INSTANCE, job.reason()));
         if (result != null) {
             draft.usage(inResult, "cost", result.cost());
         }

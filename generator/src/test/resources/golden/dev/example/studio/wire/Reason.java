@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why it failed.
  *
- * @param text The words.
+ * @param message The words.
  * @param number The code.
  * @param unknownMembers the members that the specification does not name, as they came
  */
 @Generated("dev.reelay.generator.openapi")
 @JsonClass(generateAdapter = true, generator = "reelay")
 public record Reason(
-        @Json(name = "text") @Nullable String text,
+        @Json(name = "message") @Nullable String message,
         @Json(name = "number") @Nullable Integer number,
         @UnknownMembers Map<String, @Nullable Object> unknownMembers) implements WireObject {}

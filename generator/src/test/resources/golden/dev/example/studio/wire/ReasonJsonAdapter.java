@@ -19,7 +19,7 @@ public final class ReasonJsonAdapter extends JsonAdapter<Reason> {
     public static final ReasonJsonAdapter INSTANCE = new ReasonJsonAdapter();
 
     private static final JsonReader.Options NAMES = JsonReader.Options.of(
-            "text",
+            "message",
             "number");
 
     private ReasonJsonAdapter() {
@@ -30,20 +30,20 @@ public final class ReasonJsonAdapter extends JsonAdapter<Reason> {
         if (reader.peek() == JsonReader.Token.NULL) {
             return reader.nextNull();
         }
-        String text = null;
+        String message = null;
         Integer number = null;
         KeptMembers kept = new KeptMembers();
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> text = kept.text(reader, "text");
+                case 0 -> message = kept.text(reader, "message");
                 case 1 -> number = kept.integer(reader, "number");
                 default -> kept.read(reader);
             }
         }
         reader.endObject();
         return new Reason(
-                text,
+                message,
                 number,
                 kept.toMap());
     }
@@ -55,9 +55,9 @@ public final class ReasonJsonAdapter extends JsonAdapter<Reason> {
             return;
         }
         writer.beginObject();
-        if (value.text() != null) {
-            writer.name("text");
-            writer.value(value.text());
+        if (value.message() != null) {
+            writer.name("message");
+            writer.value(value.message());
         }
         if (value.number() != null) {
             writer.name("number");
