@@ -28,6 +28,9 @@ final class Offer {
         if (value == null) {
             return odd(sofar, at, name, usable);
         }
+        if (value.equals(sofar)) {
+            return sofar; // most relays repeat a value as it is
+        }
         T chosen = usable.apply(value);
         if (chosen == null) {
             if (!Values.isBlank(value)) {

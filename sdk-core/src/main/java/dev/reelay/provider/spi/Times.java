@@ -118,18 +118,23 @@ final class Times {
         }
     }
 
+    /** Reads a clip's length in seconds; nothing has no length. */
+    static @Nullable Duration seconds(Object value) {
+        return length(value, 1);
+    }
+
     /** Reads a clip's length; nothing has no length. */
     static @Nullable Duration length(Object value, int perSecond) {
-        Duration seconds = seconds(value, perSecond);
+        Duration seconds = duration(value, perSecond);
         return seconds == null || seconds.isZero() ? null : seconds;
     }
 
     /** Reads a time left in seconds. */
     static @Nullable Duration wait(Object value) {
-        return seconds(value, 1);
+        return duration(value, 1);
     }
 
-    private static @Nullable Duration seconds(Object value, int perSecond) {
+    private static @Nullable Duration duration(Object value, int perSecond) {
         BigDecimal number = Values.number(
                 value instanceof String text && text.strip().endsWith("s")
                         ? text.strip().substring(0, text.strip().length() - 1)

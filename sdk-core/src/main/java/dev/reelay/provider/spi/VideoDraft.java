@@ -92,7 +92,9 @@ public final class VideoDraft extends FileDraft {
      */
     @Takes({NUMBER, TEXT})
     public void duration(@Nullable Leftovers at, String name, @Nullable Object value, int perSecond) {
-        duration = take(duration, at, name, value, some -> Times.length(some, perSecond));
+        duration = perSecond == 1
+                ? take(duration, at, name, value, Times::seconds)
+                : take(duration, at, name, value, some -> Times.length(some, perSecond));
     }
 
     /** Offers when its links end. */
