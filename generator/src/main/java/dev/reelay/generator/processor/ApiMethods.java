@@ -158,8 +158,10 @@ final class ApiMethods {
         return Stream.of(
                         open.stream().filter(parameter -> parameter.place() == HttpModel.Place.PATH),
                         query.stream()
-                                .filter(parameter ->
-                                        parameter.name().toLowerCase(Locale.ROOT).endsWith("id")),
+                                .filter(parameter -> parameter
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .endsWith("id")),
                         query.stream().filter(parameter -> !optional.contains(parameter.name())))
                 .flatMap(candidates -> candidates)
                 .findFirst()

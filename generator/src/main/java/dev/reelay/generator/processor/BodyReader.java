@@ -48,7 +48,7 @@ final class BodyReader {
             return sends;
         }
         for (Declared send : call.nested("sends")) {
-            SendModel read = send(send, operation, body);
+            SendModel read = send(send, body);
             mistaken |= read == null;
             add(read, send, operation, sends);
         }
@@ -111,11 +111,7 @@ final class BodyReader {
     private void noParameter(Declared call, Declared constant, List<String> parameters) {
         String to = constant.text("to");
         diagnostics.error(
-                constant.place("to"),
-                Problem.NO_PARAMETER,
-                call.text("method"),
-                to,
-                DidYouMean.of(to, parameters));
+                constant.place("to"), Problem.NO_PARAMETER, call.text("method"), to, DidYouMean.of(to, parameters));
     }
 
     private void missing(Declared call, String operation, WireRecord body) {
@@ -143,7 +139,7 @@ final class BodyReader {
         sends.add(read);
     }
 
-    private @Nullable SendModel send(Declared send, String operation, WireRecord body) {
+    private @Nullable SendModel send(Declared send, WireRecord body) {
         String constant = send.constant("field");
         WirePath to = paths.resolve(body, send.texts("to").get(0));
         String type = fields.typeOf(send.place("field"), constant);
@@ -162,7 +158,8 @@ final class BodyReader {
                     written(type, form));
             return null;
         }
-        return new SendModel(RequestFields.field(constant), conversion.isEmpty() ? null : conversion, null, List.of(), to);
+        return new SendModel(
+                RequestFields.field(constant), conversion.isEmpty() ? null : conversion, null, List.of(), to);
     }
 
     /** Returns how a field of a type is written into a property; empty for as it is, and {@code null} where it cannot. */
@@ -201,12 +198,7 @@ final class BodyReader {
             diagnostics.error(declared.place("value"), Problem.WRONG_CONSTANT, value, to, Kinds.describe(type));
             return null;
         }
-        return new SendModel(
-                null,
-                null,
-                value,
-                fields.all(declared, "with"),
-                to);
+        return new SendModel(null, null, value, fields.all(declared, "with"), to);
     }
 
     private static boolean fits(Scalar type, String value) {

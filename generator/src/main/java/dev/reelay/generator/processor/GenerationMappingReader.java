@@ -118,12 +118,14 @@ final class GenerationMappingReader {
                 diagnostics.error(
                         to.place(), Problem.NO_TARGET, to.value(), DidYouMean.of(to.value(), targets.names()));
                 mistaken = true;
-                read.texts("from").forEach(from -> paths.resolve(record, from, layers).forEach(paths::settle));
+                read.texts("from")
+                        .forEach(from -> paths.resolve(record, from, layers).forEach(paths::settle));
                 continue;
             }
             filled.add(target.get(0).name());
             int perSecond = Integer.parseInt(read.text("perSecond"));
-            if (perSecond < 1 || (perSecond > 1 && !target.get(target.size() - 1).isDuration())) {
+            if (perSecond < 1
+                    || (perSecond > 1 && !target.get(target.size() - 1).isDuration())) {
                 diagnostics.error(read.place("perSecond"), Problem.NO_DURATION, perSecond, to.value());
             }
             for (Declared.Text from : read.texts("from")) {
@@ -165,8 +167,7 @@ final class GenerationMappingReader {
     }
 
     /** An object fills the parts of its target by their names; a list fills one target after the other. */
-    private void readObject(
-            List<Target> to, Declared.Text from, WirePath path, int perSecond, List<ReadModel> reads) {
+    private void readObject(List<Target> to, Declared.Text from, WirePath path, int perSecond, List<ReadModel> reads) {
         WireType type = path.last().type();
         boolean many = to.get(0).name().equals(Targets.VIDEOS);
         List<Target> target = many && !(type instanceof ListOf) ? video() : to;
@@ -179,7 +180,8 @@ final class GenerationMappingReader {
         if (element instanceof Scalar scalar && !(type instanceof ListOf)) {
             if (scalar == Scalar.ANY || scalar == Scalar.TEXT) {
                 paths.settle(path);
-                boolean link = scalar == Scalar.TEXT || !text(target).toLowerCase(Locale.ROOT).endsWith(VIDEO);
+                boolean link = scalar == Scalar.TEXT
+                        || !text(target).toLowerCase(Locale.ROOT).endsWith(VIDEO);
                 reads.add(link ? value(Kind.VALUE, url(target), path, 1) : value(Kind.ANY, target, path, perSecond));
                 return;
             }

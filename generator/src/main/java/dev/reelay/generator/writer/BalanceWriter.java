@@ -55,10 +55,7 @@ public final class BalanceWriter {
         for (BalanceCall call : model.calls()) {
             String request = names.newName(call.http().method());
             method.addStatement(
-                    "$T $N = $L",
-                    Core.HTTP_REQUEST,
-                    request,
-                    HttpWriter.request(call.http(), CodeBlock.of("null")));
+                    "$T $N = $L", Core.HTTP_REQUEST, request, HttpWriter.request(call.http(), CodeBlock.of("null")));
             CodeBlock relays = Core.wrapped(call.relays().stream()
                     .map(relay -> CodeBlock.of("$S", relay))
                     .toList());

@@ -142,14 +142,14 @@ final class Core {
 
     /** Statements indent their second line by themselves. */
     private static CodeBlock column(List<CodeBlock> arguments) {
-        return arguments.stream().map(argument -> CodeBlock.of("\n$L", argument)).collect(CodeBlock.joining(","));
+        return arguments.stream()
+                .map(argument -> CodeBlock.of("\n$L", argument))
+                .collect(CodeBlock.joining(","));
     }
 
     /** Returns the arguments of a call within another one, or in a field, each on a line of its own if there are several. */
     static CodeBlock lines(List<CodeBlock> arguments) {
-        return arguments.size() == 1
-                ? arguments.get(0)
-                : CodeBlock.of("$>$>$L$<$<", column(arguments));
+        return arguments.size() == 1 ? arguments.get(0) : CodeBlock.of("$>$>$L$<$<", column(arguments));
     }
 
     /** Returns a text as a literal, in several pieces where it is long. */

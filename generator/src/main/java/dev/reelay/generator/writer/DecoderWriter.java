@@ -42,8 +42,7 @@ public final class DecoderWriter {
         List<WirePath> paths = new ArrayList<>();
         model.reads().forEach(read -> paths.add(read.path()));
         paths.addAll(model.extras());
-        this.objects =
-                new ObjectReads(model.records(), paths, camel.equals(RECORD) ? "wire" : camel, "at", "draft");
+        this.objects = new ObjectReads(model.records(), paths, camel.equals(RECORD) ? "wire" : camel, "at", "draft");
         this.wire = objects.object(List.of());
     }
 
@@ -133,8 +132,9 @@ public final class DecoderWriter {
             }
         }
         Map<List<WireProperty>, List<WirePath>> extras = new LinkedHashMap<>();
-        model.extras().forEach(path -> extras.computeIfAbsent(path.parents(), object -> new ArrayList<>())
-                .add(path));
+        model.extras()
+                .forEach(path -> extras.computeIfAbsent(path.parents(), object -> new ArrayList<>())
+                        .add(path));
         for (List<WirePath> together : extras.values()) {
             open = enter(method, open, together.get(0).parents());
             together.forEach(path -> method.addCode(objects.keep(path)));
@@ -216,7 +216,10 @@ public final class DecoderWriter {
         if (read.elements().isEmpty()) {
             return code.beginControlFlow("for ($T $N : $L)", Core.typeName(list.element()), item, objects.value(path))
                     .addStatement(
-                            "draft.nextVideo().any($N,$W$S,$W$N)", at, path.last().jsonName(), item)
+                            "draft.nextVideo().any($N,$W$S,$W$N)",
+                            at,
+                            path.last().jsonName(),
+                            item)
                     .endControlFlow()
                     .nextControlFlow("else")
                     .add(objects.keep(path))

@@ -129,9 +129,7 @@ final class OperationsWriter {
         Set<Field> refused = new LinkedHashSet<>();
         others.forEach(other -> other.sends().stream()
                 .map(SendModel::field)
-                .filter(field -> field != null
-                        && !call.fields().contains(field.constant())
-                        && !unset.contains(field))
+                .filter(field -> field != null && !call.fields().contains(field.constant()) && !unset.contains(field))
                 .forEach(refused::add));
         for (Field field : refused) {
             code.addStatement(

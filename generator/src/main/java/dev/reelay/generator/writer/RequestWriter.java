@@ -89,11 +89,7 @@ final class RequestWriter {
 
     /** @param given the fields of which the request has at least one where this is made */
     private CodeBlock construct(
-            WireRecord record,
-            List<WireProperty> at,
-            List<SendModel> sends,
-            Set<Field> given,
-            boolean withParameters) {
+            WireRecord record, List<WireProperty> at, List<SendModel> sends, Set<Field> given, boolean withParameters) {
         List<CodeBlock> arguments = new ArrayList<>();
         for (WireProperty property : record.properties()) {
             List<WireProperty> here = new ArrayList<>(at);
@@ -109,8 +105,7 @@ final class RequestWriter {
                 at.isEmpty() ? Core.arguments(arguments) : Core.lines(arguments));
     }
 
-    private CodeBlock value(
-            WireProperty property, List<WireProperty> here, List<SendModel> sends, Set<Field> given) {
+    private CodeBlock value(WireProperty property, List<WireProperty> here, List<SendModel> sends, Set<Field> given) {
         List<SendModel> below = sends.stream()
                 .filter(send -> send.to().steps().size() >= here.size()
                         && send.to().steps().subList(0, here.size()).equals(here))
@@ -128,10 +123,9 @@ final class RequestWriter {
                 .flatMap(send -> send.field() == null ? send.with().stream() : Stream.of(send.field()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         boolean always = fields.stream().anyMatch(RequestWriter::isAlwaysSet)
-                || fields.containsAll(given) && !given.isEmpty()
+                || (!given.isEmpty() && fields.containsAll(given))
                 || below.stream()
-                        .anyMatch(send ->
-                                send.constant() != null && send.with().isEmpty());
+                        .anyMatch(send -> send.constant() != null && send.with().isEmpty());
         CodeBlock object = construct(inner, here, below, always ? given : fields, false);
         return always ? object : CodeBlock.of("$L ? null : $L", nothing(fields), object);
     }
@@ -186,8 +180,8 @@ final class RequestWriter {
         Set<String> taken = sends.stream()
                 .map(send -> send.to().steps().get(0).jsonName())
                 .collect(Collectors.toCollection(TreeSet::new));
-        CodeBlock names =
-                Core.wrapped(taken.stream().map(name -> CodeBlock.of("$S", name)).toList());
+        CodeBlock names = Core.wrapped(
+                taken.stream().map(name -> CodeBlock.of("$S", name)).toList());
         CodeBlock arguments = CodeBlock.of("request.parameters(), $T.of($L)", Set.class, names);
         return CodeBlock.of(
                 taken.size() > 3 ? "$T.parameters(\n$>$>$L)$<$<" : "$T.parameters($L)", Core.REQUEST_VALUES, arguments);

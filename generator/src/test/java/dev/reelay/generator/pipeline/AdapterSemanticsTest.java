@@ -27,7 +27,8 @@ class AdapterSemanticsTest {
     @BeforeAll
     static void generate(@TempDir Path mini, @TempDir Path studio) throws Exception {
         tasks = adapter(new CompiledClasses(Pipeline.mini(mini).compile()), "dev.example.mini.wire.TaskJsonAdapter");
-        jobs = adapter(new CompiledClasses(Pipeline.studio(studio).compile()), "dev.example.studio.wire.JobJsonAdapter");
+        jobs = adapter(
+                new CompiledClasses(Pipeline.studio(studio).compile()), "dev.example.studio.wire.JobJsonAdapter");
     }
 
     @SuppressWarnings("unchecked") // the class exists only in this test
@@ -91,10 +92,13 @@ class AdapterSemanticsTest {
         assertThat(component(task, "tags")).isEqualTo(List.of("a", "b"));
         assertThat(task.unknownMembers()).isEqualTo(Map.of("tags", List.of(5L, Map.of("c", 1L))));
 
-        assertThat(roundTrip(
-                        jobs, "{\"result\":{\"clips\":[{\"id\":\"c1\"},\"lost\",{\"id\":7,\"layers\":[3,{\"name\":\"n\"}]}]}}"))
-                .isEqualTo("{\"result\":{\"clips\":[{\"id\":\"c1\"},{\"layers\":[{\"name\":\"n\"}],\"id\":7,\"layers\":[3]}],"
-                        + "\"clips\":[\"lost\"]}}");
+        assertThat(
+                        roundTrip(
+                                jobs,
+                                "{\"result\":{\"clips\":[{\"id\":\"c1\"},\"lost\",{\"id\":7,\"layers\":[3,{\"name\":\"n\"}]}]}}"))
+                .isEqualTo(
+                        "{\"result\":{\"clips\":[{\"id\":\"c1\"},{\"layers\":[{\"name\":\"n\"}],\"id\":7,\"layers\":[3]}],"
+                                + "\"clips\":[\"lost\"]}}");
     }
 
     @Test
@@ -116,14 +120,14 @@ class AdapterSemanticsTest {
     @Test
     void nullIsAbsentAndIsNotWritten() throws IOException {
         assertThat(tasks.fromJson("null")).isNull();
-        assertThat(roundTrip(tasks, "{\"state\":null,\"video\":null,\"data\":null,\"tags\":null}")).isEqualTo("{}");
+        assertThat(roundTrip(tasks, "{\"state\":null,\"video\":null,\"data\":null,\"tags\":null}"))
+                .isEqualTo("{}");
         assertThat(tasks.fromJson("{\"state\":null}").unknownMembers()).isEqualTo(Collections.emptyMap());
     }
 
     @Test
     void whatIsNoJsonStillFails() {
-        assertThatExceptionOfType(JsonEncodingException.class)
-                .isThrownBy(() -> tasks.fromJson("{\"state\":done}"));
+        assertThatExceptionOfType(JsonEncodingException.class).isThrownBy(() -> tasks.fromJson("{\"state\":done}"));
     }
 
     @Test
@@ -133,7 +137,8 @@ class AdapterSemanticsTest {
 
         assertThat(roundTrip(tasks, deep))
                 .as("as text from a depth of 64 on")
-                .isEqualTo("{\"odd\":" + "[".repeat(64) + "\"" + "[".repeat(36) + "]".repeat(36) + "\"" + "]".repeat(64) + "}");
+                .isEqualTo("{\"odd\":" + "[".repeat(64) + "\"" + "[".repeat(36) + "]".repeat(36) + "\"" + "]".repeat(64)
+                        + "}");
         assertThatExceptionOfType(JsonDataException.class)
                 .isThrownBy(() -> tasks.fromJson(wrapped))
                 .withMessageContaining("Nesting too deep");

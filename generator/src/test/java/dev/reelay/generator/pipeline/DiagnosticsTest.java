@@ -152,18 +152,17 @@ class DiagnosticsTest {
                         "perSecond = 60, but estimatedWait is no duration of a video",
                         "from = \"seconds_left\")",
                         "from = \"seconds_left\", perSecond = 60)"),
-                studio(
-                        "R212",
-                        "perSecond = 0),",
-                        "perSecond = 0, but",
-                        "perSecond = 1000",
-                        "perSecond = 0"));
+                studio("R212", "perSecond = 0),", "perSecond = 0, but", "perSecond = 1000", "perSecond = 0"));
     }
 
     private static Mistake mini(
             String code, String line, String message, String from, String to, String from2, String to2) {
         return new Mistake(
-                code, line, message, false, pipeline -> pipeline.mapping(from, to).mapping(from2, to2));
+                code,
+                line,
+                message,
+                false,
+                pipeline -> pipeline.mapping(from, to).mapping(from2, to2));
     }
 
     static Stream<Mistake> calls() {
@@ -287,7 +286,8 @@ class DiagnosticsTest {
                         "R314",
                         "@Call(operation = Operation.GET, method = \"getTask\"),",
                         "getTask is no GET, POST, PUT, PATCH or DELETE: choose another method",
-                        pipeline -> pipeline.spec("  /tasks/{task_id}:\n    get:\n", "  /tasks/{task_id}:\n    head:\n")),
+                        pipeline ->
+                                pipeline.spec("  /tasks/{task_id}:\n    get:\n", "  /tasks/{task_id}:\n    head:\n")),
                 mini(
                         "R315",
                         "@Call(operation = Operation.BALANCE, method = \"getMoney\"),",
@@ -299,7 +299,8 @@ class DiagnosticsTest {
                         "method = \"extendTask\",",
                         "which is no object with properties: describe it in an overlay",
                         pipeline -> pipeline.spec(
-                                "              $ref: '#/components/schemas/ExtendBody'\n", "              type: string\n")),
+                                "              $ref: '#/components/schemas/ExtendBody'\n",
+                                "              type: string\n")),
                 mini(
                         "R317",
                         "answers = MiniApi.class,",
@@ -411,10 +412,12 @@ class DiagnosticsTest {
 
         List<String> errors = Pipeline.errors(Pipeline.mini(folder).compile(List.of(other)));
 
-        assertThat(errors).singleElement().satisfies(error -> assertThat(error)
-                .startsWith("id = \"mini\", | ")
-                .contains("[R402] the provider id \"mini\" is declared by dev.example.mini.")
-                .contains("Mapping too"));
+        assertThat(errors)
+                .singleElement()
+                .satisfies(error -> assertThat(error)
+                        .startsWith("id = \"mini\", | ")
+                        .contains("[R402] the provider id \"mini\" is declared by dev.example.mini.")
+                        .contains("Mapping too"));
     }
 
     @Test

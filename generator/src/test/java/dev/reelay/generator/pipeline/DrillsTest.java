@@ -64,7 +64,8 @@ class DrillsTest {
     @Test
     void addedPropertyIsAnErrorThatNamesBothWaysToSettleIt() {
         Pipeline edited = mini().spec(
-                "        width:\n", "        fps:\n          description: A second.\n          type: integer\n        width:\n");
+                        "        width:\n",
+                        "        fps:\n          description: A second.\n          type: integer\n        width:\n");
 
         assertThat(edited.errors())
                 .singleElement()
@@ -76,8 +77,8 @@ class DrillsTest {
     @Test
     void addedPartOfTheModelNeedsNoLine() {
         Pipeline edited = mini().spec(
-                "        width:\n",
-                "        height:\n          description: In pixels.\n          type: integer\n        width:\n");
+                        "        width:\n",
+                        "        height:\n          description: In pixels.\n          type: integer\n        width:\n");
 
         assertThat(edited.errors()).isEmpty();
         assertThat(GoldenTest.generatedSources(edited.compile()).get("dev/example/mini/MiniDecoder.java"))
@@ -108,7 +109,8 @@ class DrillsTest {
 
     @Test
     void listedWordWithoutMeaningIsAnErrorAtTheStatesRead() {
-        assertThat(mini().spec(STATE, STATE + "          enum: [waiting, dreaming-on]\n").errors())
+        assertThat(mini().spec(STATE, STATE + "          enum: [waiting, dreaming-on]\n")
+                        .errors())
                 .singleElement()
                 .asString()
                 .startsWith("@Read(to = \"state\", from = \"state\"),")
@@ -119,7 +121,9 @@ class DrillsTest {
     void wordOfAnotherPropertyNeedsNoMeaning() {
         String attempts = "          description: A name that Java reserves.\n          type: string\n";
 
-        assertThat(mini().spec(attempts, attempts + "          enum: [first, second]\n").errors()).isEmpty();
+        assertThat(mini().spec(attempts, attempts + "          enum: [first, second]\n")
+                        .errors())
+                .isEmpty();
     }
 
     @Test
@@ -136,18 +140,17 @@ class DrillsTest {
     @Test
     void oneOfDifferentKindsSaysSoOnce() {
         Pipeline edited = mini().spec(
-                "        request:\n          $ref: '#/components/schemas/Request'\n",
-                "        request:\n          oneOf:\n            - $ref: '#/components/schemas/Request'\n"
-                        + "            - type: string\n");
+                        "        request:\n          $ref: '#/components/schemas/Request'\n",
+                        "        request:\n          oneOf:\n            - $ref: '#/components/schemas/Request'\n"
+                                + "            - type: string\n");
 
         assertThat(edited.errors())
                 .singleElement()
                 .asString()
                 .startsWith("@Read(to = \"prompt\", from = \"request.prompt\"),")
-                .contains(
-                        "[R202] \"request.prompt\" goes on below \"request\", which is any JSON (a oneOf of different"
-                                + " kinds, or an object without properties) in the specification:"
-                                + " read \"request\" itself, or describe it as an object in an overlay");
+                .contains("[R202] \"request.prompt\" goes on below \"request\", which is any JSON (a oneOf of different"
+                        + " kinds, or an object without properties) in the specification:"
+                        + " read \"request\" itself, or describe it as an object in an overlay");
     }
 
     @Test
@@ -165,8 +168,8 @@ class DrillsTest {
     @Test
     void namesThatDifferInTheirSpellingAloneNeverPointIntoGeneratedCode() {
         Pipeline edited = mini().spec(
-                "        seconds_left:\n",
-                "        secondsLeft:\n          description: The same.\n          type: number\n        seconds_left:\n");
+                        "        seconds_left:\n",
+                        "        secondsLeft:\n          description: The same.\n          type: number\n        seconds_left:\n");
 
         assertThat(edited.errors())
                 .singleElement()
@@ -178,9 +181,9 @@ class DrillsTest {
     @Test
     void requiredHeaderSaysHowToFillIt() {
         Pipeline edited = mini().spec(
-                "      summary: Submits a task.\n",
-                "      summary: Submits a task.\n      parameters:\n        - name: X-Mini-Version\n          in: header\n"
-                        + "          required: true\n          schema:\n            type: string\n");
+                        "      summary: Submits a task.\n",
+                        "      summary: Submits a task.\n      parameters:\n        - name: X-Mini-Version\n          in: header\n"
+                                + "          required: true\n          schema:\n            type: string\n");
 
         assertThat(edited.errors())
                 .singleElement()
@@ -192,9 +195,9 @@ class DrillsTest {
     @Test
     void optionalHeaderNeedsNothing() {
         Pipeline edited = mini().spec(
-                "      summary: Submits a task.\n",
-                "      summary: Submits a task.\n      parameters:\n        - name: X-Mini-Version\n          in: header\n"
-                        + "          schema:\n            type: string\n");
+                        "      summary: Submits a task.\n",
+                        "      summary: Submits a task.\n      parameters:\n        - name: X-Mini-Version\n          in: header\n"
+                                + "          schema:\n            type: string\n");
 
         assertThat(edited.errors()).isEmpty();
     }

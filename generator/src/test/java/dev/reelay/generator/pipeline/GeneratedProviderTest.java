@@ -158,7 +158,6 @@ class GeneratedProviderTest {
                 .withMessageContaining("this is no balance");
     }
 
-
     private static Generation read(String body) {
         return provider.decode(body, null).get(0);
     }

@@ -143,8 +143,9 @@ class StudioProviderTest {
                 .isThrownBy(() -> operations.submit(SubmitRequest.builder("a cat")
                         .lastFrame(ImageInput.url(PICTURE))
                         .build()))
-                .withMessage("lastFrame does not go with what else the request says, as createFromText does not take it:"
-                        + " leave it out");
+                .withMessage(
+                        "lastFrame does not go with what else the request says, as createFromText does not take it:"
+                                + " leave it out");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> operations.submit(SubmitRequest.builder("a cat")
                         .firstFrame(ImageInput.url(PICTURE))
@@ -242,7 +243,8 @@ class StudioProviderTest {
 
     @Test
     void objectThatSaysWhyIsUnderstood() {
-        Generation failed = read("{\"job_id\":1,\"phase\":\"failed\",\"reason\":{\"message\":\"too long\",\"number\":9}}");
+        Generation failed =
+                read("{\"job_id\":1,\"phase\":\"failed\",\"reason\":{\"message\":\"too long\",\"number\":9}}");
 
         assertThat(failed.state()).isEqualTo(GenerationState.FAILED);
         assertThat(failed.failureReason()).contains("too long");
@@ -251,7 +253,8 @@ class StudioProviderTest {
     @ParameterizedTest
     @CsvSource({"7001, QUOTA", "7002, MODERATED", "not-nice, MODERATED", "task_not_exist, NOT_FOUND", "x,"})
     void ownCodesCountBesideTheUsualOnes(String code, ErrorKind kind) {
-        assertThat(provider.readFault("{\"code\":\"" + code + "\",\"message\":\"m\"}").kind())
+        assertThat(provider.readFault("{\"code\":\"" + code + "\",\"message\":\"m\"}")
+                        .kind())
                 .isEqualTo(kind);
     }
 }

@@ -72,8 +72,8 @@ public final class RequestValues {
      */
     public static void refuse(@Nullable Object value, String field, String method) {
         if (value != null) {
-            throw new IllegalArgumentException(
-                    field + " does not go with what else the request says, as " + method + " does not take it: leave it out");
+            throw new IllegalArgumentException(field + " does not go with what else the request says, as " + method
+                    + " does not take it: leave it out");
         }
     }
 
