@@ -106,7 +106,6 @@ public final class GenerationDraft {
      * names the job and says that it failed counts before one within that says that it is still under way: a gateway that
      * gave up leaves the upstream's last words inside.
      */
-    @Required
     @Takes({TEXT, NUMBER})
     public void state(@Nullable Leftovers at, String name, @Nullable Object value) {
         if (Offer.isNothing(at, value)) {

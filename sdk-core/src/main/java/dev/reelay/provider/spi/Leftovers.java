@@ -77,13 +77,14 @@ public final class Leftovers {
         add(content);
     }
 
-    /** Keeps a value under its name. {@code null} is left out. */
+    /** Keeps a value under its name, beside another that is kept there already. {@code null} is left out. */
     public void keep(String member, @Nullable Object value) {
         if (value != null && this != NONE) {
             if (kept == null) {
                 kept = new LinkedHashMap<>();
             }
-            kept.put(member, value instanceof Integer number ? Long.valueOf(number) : value);
+            Object plain = value instanceof Integer number ? Long.valueOf(number) : value;
+            kept.merge(member, plain, (before, now) -> before.equals(now) ? now : together(before, now));
         }
     }
 
