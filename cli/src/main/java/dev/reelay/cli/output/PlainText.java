@@ -10,6 +10,10 @@ public final class PlainText {
 
     private static final Pattern QUERY = Pattern.compile("(https?://[^\\s\"'<>?]+\\?)[^\\s\"'<>]+");
 
+    /** The user and password of a link, and of one that a ref holds encoded: neither is part of where it leads. */
+    private static final Pattern USER = Pattern.compile(
+            "(?i)(://)(?:[^/\\s\"'<>?#@]{0,300}@)+" + "|(%3A%2F%2F)(?:(?:(?!%2F|%40)[^/\\s\"'<>:]){0,900}%40)+");
+
     private PlainText() {}
 
     /** Returns the text in one line, without control characters and blanks around it. */
@@ -25,6 +29,11 @@ public final class PlainText {
     /** Returns the text with the query of every link masked: a signature is as good as a key. */
     public static String masked(String text) {
         return QUERY.matcher(text).replaceAll("$1***");
+    }
+
+    /** Returns the text with no user or password in its links and refs. */
+    public static String withoutUsers(String text) {
+        return USER.matcher(text).replaceAll(found -> found.group(1) == null ? found.group(2) : found.group(1));
     }
 
     /** Returns the text cut to a number of characters, with an ellipsis where something is missing. */

@@ -1,9 +1,11 @@
 package dev.reelay.cli.progress;
 
+import dev.reelay.Generation;
 import dev.reelay.GenerationRef;
 import dev.reelay.GenerationState;
 import dev.reelay.WaitProgress;
 import dev.reelay.cli.output.PlainText;
+import dev.reelay.cli.output.Shown;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -26,6 +28,13 @@ final class WaitWords {
         return state == GenerationState.UNKNOWN && word != null
                 ? state + " (" + PlainText.oneLine(word) + ")"
                 : state.name();
+    }
+
+    /** Returns the same, with how much is done where the relay says it. */
+    static String progress(WaitProgress progress) {
+        Generation generation = progress.generation();
+        boolean told = progress.error() == null && generation != null && generation.state() != GenerationState.UNKNOWN;
+        return told ? Shown.state(generation) : state(progress);
     }
 
     /** Returns the relay and the beginning of the id. */
