@@ -1,12 +1,12 @@
 package dev.reelay.cli;
 
 import dev.reelay.cli.session.GlobalOptions;
+import dev.reelay.cli.session.Printer;
 import dev.reelay.cli.session.Session;
 import dev.reelay.cli.session.Terminal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -75,12 +75,8 @@ public final class Cli {
 
     private Session session(OutputStream out, OutputStream err) {
         Terminal streams =
-                new Terminal(new ByteArrayInputStream(input), printer(out), printer(err), terminal, terminal, columns);
+                new Terminal(new ByteArrayInputStream(input), new Printer(out), new Printer(err), terminal, terminal, columns);
         return new Session(streams, environment, folder, () -> zone, new GlobalOptions());
-    }
-
-    private static PrintStream printer(OutputStream bytes) {
-        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
     }
 
     private interface Way {

@@ -4,7 +4,6 @@ import dev.reelay.Generation;
 import dev.reelay.Picture;
 import dev.reelay.Usage;
 import dev.reelay.Video;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -98,8 +97,10 @@ public final class GenerationDetails {
     }
 
     private static @Nullable String usage(@Nullable Usage usage) {
-        BigDecimal amount = usage == null ? null : usage.amount();
-        return amount == null ? null : amount.toPlainString() + (usage.unit() == null ? "" : " " + usage.unit());
+        if (usage == null || usage.amount() == null) {
+            return null;
+        }
+        return usage.amount().toPlainString() + (usage.unit() == null ? "" : " " + usage.unit());
     }
 
     private static @Nullable String failure(Generation generation) {

@@ -33,8 +33,9 @@ final class WaitWords {
     /** Returns the same, with how much is done where the relay says it. */
     static String progress(WaitProgress progress) {
         Generation generation = progress.generation();
-        boolean told = progress.error() == null && generation != null && generation.state() != GenerationState.UNKNOWN;
-        return told ? Shown.state(generation) : state(progress);
+        return progress.error() == null && generation != null && generation.state() != GenerationState.UNKNOWN
+                ? Shown.state(generation)
+                : state(progress);
     }
 
     /** Returns the relay and the beginning of the id. */

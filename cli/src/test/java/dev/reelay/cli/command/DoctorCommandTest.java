@@ -116,7 +116,7 @@ class DoctorCommandTest {
                 .first()
                 .isEqualTo(Map.of(
                         "schema", "VideoFile",
-                        "yaml", "bitrate:\n  type: integer\n  nullable: true\n  x-lenient: true\n"));
+                        "yaml", "bitrate:\n  type: integer\n  nullable: true\n"));
         assertThat(json.get("key")).isEqualTo("accepted");
     }
 

@@ -84,13 +84,13 @@ class PaidWorkTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "there.mp4 | --wait      | exists already; replace it with --overwrite",
+                "there.mp4 | --wait      | there.mp4 is there already: choose another name, or replace it with --overwrite",
                 "none/     | --overwrite | there is no folder none/",
-                "none/a.mp4| --overwrite | there is no folder",
-                "there.mp4/a.mp4 | --overwrite | there is no folder",
+                "none/a.mp4| --overwrite | its directory does not exist",
+                "there.mp4/a.mp4 | --overwrite | its directory does not exist",
                 "-         | --overwrite | do not go to standard output",
                 "''        | --overwrite | is empty",
-                "/dev/null | --overwrite | is no regular file"
+                "/dev/null | --overwrite | no regular file"
             })
     void aTargetThatCannotBeIsRefusedBeforeAnythingIsSent(String target, String option, String complaint)
             throws Exception {
