@@ -94,7 +94,7 @@ class EndingTest {
     @Test
     void anotherWaitInTheSameRequestGoesOn() throws Exception {
         try (TestRelay relay = TestRelay.answering(HANG)) {
-            relay.provider.with(Operation.GET_MANY, RequestField.IDS);
+            relay.provider.with(Operation.GET_MANY);
             relay.timing.stop();
             AsyncVideoClient client = relay.client().async();
             CompletableFuture<Generation> one = client.await(relay.ref("1"));
@@ -125,7 +125,7 @@ class EndingTest {
     void interruptionOfManyWaitsEndsAll() throws Exception {
         try (TestRelay relay = TestRelay.answering(HANG)) {
             List<GenerationRef> refs = List.of(relay.ref("1"), relay.ref("2"));
-            relay.provider.with(Operation.GET_MANY, RequestField.IDS);
+            relay.provider.with(Operation.GET_MANY);
 
             Throwable error = interrupted(relay, client -> client.awaitAll(refs, WaitOptions.DEFAULT));
 

@@ -125,7 +125,8 @@ class ErrorsTest {
 
     @Test
     void theJsonPathIsNamed() throws Exception {
-        assertThat(failure(Face.BLOCKING, json(200, "{\"state\":\"pending\"}"))).hasMessageContaining("no id at id");
+        assertThat(failure(Face.BLOCKING, json(200, "{\"state\":\"pending\"}")))
+                .hasMessageContaining("no id in the answer");
     }
 
     @Test

@@ -53,7 +53,7 @@ class OperationsTest {
                 new TestRelay(request -> request.getUrl().encodedPath().equals("/many")
                         ? json("[{\"id\":\"3\",\"state\":\"pending\"},{\"id\":\"1\",\"state\":\"completed\"}]")
                         : json("{\"id\":\"2\",\"state\":\"failed\"}"))) {
-            relay.provider.with(Operation.GET_MANY, RequestField.IDS);
+            relay.provider.with(Operation.GET_MANY);
             VideoClient client = relay.client();
             List<GenerationRef> refs = List.of(relay.ref("1"), relay.ref("2"), relay.ref("3"));
 

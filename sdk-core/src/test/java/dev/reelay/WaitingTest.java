@@ -138,14 +138,14 @@ class WaitingTest {
     @ParameterizedTest
     @EnumSource
     void anUnknownStateIsWaitedForAndBounded(Face face) throws Exception {
-        MockResponse dreaming = json("{\"id\":\"1\",\"state\":\"dreaming\"}");
-        try (TestRelay relay = TestRelay.answering(dreaming, dreaming, json(DONE))) {
+        MockResponse pondering = json("{\"id\":\"1\",\"state\":\"pondering\"}");
+        try (TestRelay relay = TestRelay.answering(pondering, pondering, json(DONE))) {
             assertThat(await(face, relay, WaitOptions.builder()).video()).isNotNull();
         }
-        try (TestRelay relay = TestRelay.answering(dreaming)) {
+        try (TestRelay relay = TestRelay.answering(pondering)) {
             assertThatThrownBy(() -> await(face, relay, WaitOptions.builder()))
                     .isInstanceOf(UnknownStateException.class)
-                    .hasMessageContaining("dreaming");
+                    .hasMessageContaining("pondering");
             assertThat(relay.timing.elapsed()).isBetween(Duration.ofMinutes(5), Duration.ofMinutes(6));
         }
     }
@@ -274,7 +274,7 @@ class WaitingTest {
                         ? json(404, "")
                         : json(DONE.replace(
                                 "\"1\"", "\"" + request.getUrl().pathSegments().get(1) + "\"")))) {
-            relay.provider.with(Operation.GET_MANY, RequestField.IDS);
+            relay.provider.with(Operation.GET_MANY);
             List<GenerationRef> refs = List.of(relay.ref("1"), relay.ref("2"));
 
             List<WaitResult> results = relay.client().awaitAll(refs, WaitOptions.DEFAULT);

@@ -63,7 +63,7 @@ class ClientEventTest {
         try (TestRelay relay = TestRelay.answering(
                 json("{\"id\":\"1\",\"state\":\"pending\",\"wait\":60}"),
                 json("{\"id\":\"1\",\"state\":\"processing\",\"wait\":90}"),
-                json("{\"id\":\"1\",\"state\":\"dreaming\"}"),
+                json("{\"id\":\"1\",\"state\":\"pondering\"}"),
                 json("{\"id\":\"1\",\"state\":\"completed\",\"video\":\"https://cdn.example/1.mp4\"}"))) {
             VideoClient client =
                     relay.closing(relay.builder().listener(events::add).build());
@@ -73,7 +73,7 @@ class ClientEventTest {
 
             assertThat(events)
                     .filteredOn(ClientEvent.UnknownState.class::isInstance)
-                    .containsExactly(new ClientEvent.UnknownState(relay.ref("1"), "dreaming"));
+                    .containsExactly(new ClientEvent.UnknownState(relay.ref("1"), "pondering"));
             assertThat(events.get(events.size() - 1)).isInstanceOfSatisfying(ClientEvent.WaitEnded.class, wait -> {
                 assertThat(wait.polls()).isEqualTo(4);
                 assertThat(wait.queued()).isEqualTo(Duration.ofMinutes(1));

@@ -82,15 +82,14 @@ final class Shell {
     }
 
     /**
-     * Maven as it runs this test, with a local repository of its own. It writes no Javadoc, which the build that runs this
-     * test does from the same sources. It compiles what is newer than its classes: where modules are not packed, as in
-     * {@code mvn test}, it would take each for changed and compile all the others again.
+     * Maven as it runs this test, with a local repository of its own. It compiles what is newer than its classes: where
+     * modules are not packed, as in {@code mvn test}, it would take each for changed and compile all the others again.
      */
     private void writeMaven() throws IOException {
         Path mvn = Files.createDirectories(home.resolve("bin")).resolve("mvn");
         Files.writeString(mvn, """
                 #!/bin/sh
-                exec '%s/bin/mvn' -B -ntp %s '-Dmaven.repo.local=%s' -Dmaven.javadoc.skip=true \\
+                exec '%s/bin/mvn' -B -ntp %s '-Dmaven.repo.local=%s' \\
                   -Dmaven.compiler.useIncrementalCompilation=false "$@"
                 """.formatted(
                         System.getProperty("maven.home"),

@@ -231,7 +231,7 @@ record AnswerInterpreter(RelayAddress address, Purpose purpose, String key, bool
         if (status >= FIRST_SERVER_STATUS && (said == ErrorKind.INVALID_REQUEST || said == ErrorKind.NOT_FOUND)) {
             return ErrorKind.SERVER;
         }
-        if (said != null) {
+        if (said != null && !(fault.isGeneric() && status >= 400)) {
             return said;
         }
         String code = fault.code();

@@ -74,18 +74,21 @@ final class CallTask<T> {
         promise.onStop(this::stop);
         promise.onInterrupt(this::end);
         Duration endsAt = scope.endsAt();
-        if (endsAt != null) {
-            Duration left = endsAt.minus(begun);
-            if (left.isNegative() || left.isZero()) {
-                end(deadlinePassed());
-                return promise;
-            }
-            synchronized (this) {
-                deadline = timing.schedule(left, () -> end(deadlinePassed()));
-            }
+        if (endsAt != null && endsAt.compareTo(begun) <= 0) {
+            end(deadlinePassed());
+            return promise;
         }
         next(scope.callersThread());
+        if (endsAt != null) {
+            armDeadline(endsAt.minus(begun));
+        }
         return promise;
+    }
+
+    private synchronized void armDeadline(Duration left) {
+        if (!over) {
+            deadline = timing.schedule(left, () -> end(deadlinePassed()));
+        }
     }
 
     synchronized int attempts() {

@@ -19,6 +19,11 @@ public record RelayFault(
     /** A body that says nothing. */
     public static final RelayFault NONE = new RelayFault(null, null, null, false);
 
+    /** Tells whether the code names no more than a class of errors, of which an HTTP status beside it knows more. */
+    public boolean isGeneric() {
+        return code != null && UsualWords.isGeneric(code);
+    }
+
     /** Tells whether the body says that something is wrong. */
     public boolean isError() {
         return !success && (code != null || message != null);

@@ -74,6 +74,10 @@ public final class UsualWords {
     public static final String CODE_SERVER = "500 502 503 504 fail_to_fetch_task internal_error internal_server_error"
             + " server_error upstream_error service_unavailable bad_gateway gateway_timeout";
 
+    /** Classes of errors, which say less than the HTTP status beside them. */
+    private static final String GENERIC =
+            "400 422 invalid_request invalid_request_error bad_request 500 server_error internal_error";
+
     /** All is well. */
     public static final String CODE_SUCCESS = "success succeed succeeded ok 0 200 201 202 true";
 
@@ -122,6 +126,11 @@ public final class UsualWords {
     /** Tells whether a code says that all is well. */
     static boolean isSuccess(String code) {
         return (" " + CODE_SUCCESS + " ").contains(" " + plain(code) + " ");
+    }
+
+    /** Tells whether a code names no more than a class of errors. */
+    static boolean isGeneric(String code) {
+        return (" " + GENERIC + " ").contains(" " + plain(code) + " ");
     }
 
     /** Returns a word as dictionaries have it. */
