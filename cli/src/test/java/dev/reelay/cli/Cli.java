@@ -63,7 +63,12 @@ public final class Cli {
 
     /** Runs a command whose output is read before it ends; returns its exit code. */
     public int runInto(OutputStream out, String... arguments) {
-        return Main.run(session(out, OutputStream.nullOutputStream()), arguments);
+        return runInto(out, OutputStream.nullOutputStream(), arguments);
+    }
+
+    /** Runs a command between streams of the test's choice; returns its exit code. */
+    public int runInto(OutputStream out, OutputStream err, String... arguments) {
+        return Main.run(session(out, err), arguments);
     }
 
     private CliResult run(Way way, String... arguments) {
@@ -74,8 +79,8 @@ public final class Cli {
     }
 
     private Session session(OutputStream out, OutputStream err) {
-        Terminal streams =
-                new Terminal(new ByteArrayInputStream(input), new Printer(out), new Printer(err), terminal, terminal, columns);
+        Terminal streams = new Terminal(
+                new ByteArrayInputStream(input), new Printer(out), new Printer(err), terminal, terminal, columns);
         return new Session(streams, environment, folder, () -> zone, new GlobalOptions());
     }
 

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 class TextTableTest {
     private static final TextTable TABLE = new TextTable(
             List.of("name", "prompt"),
-            List.of(TextTable.Cell.row("a", "美人鱼"), TextTable.Cell.row("b", "a cat that dances in the rain for a very long time")),
+            List.of(
+                    TextTable.Cell.row("a", "美人鱼"),
+                    TextTable.Cell.row("b", "a cat that dances in the rain for a very long time")),
             List.of(TextTable.Sacrifice.cut("prompt", 6)));
 
     @Test
@@ -63,7 +65,10 @@ class TextTableTest {
         TextTable table = new TextTable(
                 List.of("prompt", "size", "id"),
                 List.of(TextTable.Cell.row("a long prompt", "1360×752", "11111111-2222")),
-                List.of(TextTable.Sacrifice.cut("prompt", 6), TextTable.Sacrifice.drop("size"), TextTable.Sacrifice.cut("id", 6)));
+                List.of(
+                        TextTable.Sacrifice.cut("prompt", 6),
+                        TextTable.Sacrifice.drop("size"),
+                        TextTable.Sacrifice.cut("id", 6)));
 
         assertThat(table.text(39)).contains(" a long prom…  1360×752  11111111-2222");
         assertThat(table.text(29)).contains(" a long prom…  11111111-2222").doesNotContain("size");
@@ -73,7 +78,9 @@ class TextTableTest {
     @Test
     void keepsCellsInOneLine() {
         TextTable table = new TextTable(
-                List.of("p"), List.of(TextTable.Cell.row("two\nlines\u001b[31m\u009b32m \u202eright to left")), List.of());
+                List.of("p"),
+                List.of(TextTable.Cell.row("two\nlines\u001b[31m\u009b32m \u202eright to left")),
+                List.of());
 
         assertThat(table.text(80))
                 .isEqualTo(" p\n───────────────────────────────────\n two lines [31m 32m  right to left\n");
