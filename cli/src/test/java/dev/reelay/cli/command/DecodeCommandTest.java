@@ -155,8 +155,9 @@ class DecodeCommandTest {
 
     @Test
     void tellsPeopleOfEveryVideoTheProgressAndTheModel() {
-        String out = cli().input("{\"id\":\"1\",\"state\":\"processing\",\"progress\":\"40%\",\"model\":\"ray-9\","
-                        + "\"videos\":[{\"url\":\"https://cdn.test/1.mp4\"},{\"url\":\"https://cdn.test/2.mp4\"}]}")
+        String out = cli().input(
+                        "{\"id\":\"1\",\"state\":\"processing\",\"progress\":\"40%\",\"model\":\"ray-9\","
+                                + "\"task_result\":{\"videos\":[{\"url\":\"https://cdn.test/1.mp4\"},{\"url\":\"https://cdn.test/2.mp4\"}]}}")
                 .run("decode", "-p", "luma")
                 .done()
                 .out();
