@@ -95,7 +95,7 @@ class CallOptionsTest {
     @ParameterizedTest
     @EnumSource
     void aDeadlineDoesNotWaitForAReader(Face face) throws Exception {
-        CountDownLatch reading = new CountDownLatch(1);
+        CountDownLatch reading = new CountDownLatch(2);
         CountDownLatch go = new CountDownLatch(1);
         try (TestRelay relay = TestRelay.answering(json("{\"id\":\"1\"}"))) {
             relay.provider.readingWith(() -> {
@@ -174,7 +174,7 @@ class CallOptionsTest {
             case "/jobs/2" -> json(404, "{\"code\":\"task_not_exist\"}");
             default -> json("{\"id\":\"3\",\"state\":\"completed\"}");
         })) {
-            relay.provider.with(Operation.GET_MANY, RequestField.IDS);
+            relay.provider.with(Operation.GET_MANY);
             VideoClient client = relay.client();
             List<GenerationRef> refs = List.of(relay.ref("1"), relay.ref("2"), relay.ref("3"));
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.reelay.errors.QuotaException;
 import dev.reelay.errors.RateLimitedException;
 import dev.reelay.errors.ReelayException;
+import dev.reelay.errors.ServerException;
 import dev.reelay.errors.SubmitAttempt;
 import dev.reelay.errors.SubmitOutcomeUnknownException;
 import dev.reelay.errors.TransportException;
@@ -226,6 +227,29 @@ class MoneySafetyTest {
             assertThat(error.retryAfter()).isEqualTo(Duration.ofHours(1));
             assertThat(relay.log()).hasSize(2);
             assertThat(relay.timing.jumps()).containsExactly(Duration.ofSeconds(30));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BLOCKING,503,9999999999",
+        "ASYNC,503,9999999999",
+        "BLOCKING,429,99999999999999999999999",
+        "ASYNC,503,'Fri, 31 Dec 9999 23:59:59 GMT'"
+    })
+    void aPauseThatNoNumberHoldsIsAVeryLongOne(Face face, int status, String pause) throws Exception {
+        MockResponse never = new MockResponse.Builder()
+                .code(status)
+                .addHeader("Retry-After", pause)
+                .build();
+        try (TestRelay relay = TestRelay.answering(never)) {
+            VideoClient client = relay.client();
+
+            assertThatThrownBy(() -> face.call(client, c -> c.submit(REQUEST), c -> c.submit(REQUEST)))
+                    .isInstanceOf(status == 429 ? RateLimitedException.class : ServerException.class)
+                    .hasMessageContaining("try again in 2147483647 s");
+
+            assertThat(relay.log()).containsExactly("POST /jobs");
         }
     }
 

@@ -120,7 +120,10 @@ final class ApiMethod {
     }
 
     private static boolean isFile(CodegenParameter parameter) {
-        return parameter.vendorExtensions.containsKey("x-bytes") || parameter.dataType.equals("Object");
+        // Retrofit takes no other letters into the name of a part.
+        return parameter.vendorExtensions.containsKey("x-bytes")
+                || parameter.dataType.equals("Object")
+                || !parameter.baseName.matches("[ -~]*");
     }
 
     /**

@@ -110,7 +110,7 @@ final class RecordCodegen extends AbstractJavaCodegen {
                 }
             });
         }
-        additionalProperties.put("relays", Relays.of(document.getServers()));
+        additionalProperties.put("relays", Relays.of(document.getServers(), ""));
         additionalProperties.put(
                 "packageDoc",
                 JavaText.javadoc(
@@ -150,7 +150,7 @@ final class RecordCodegen extends AbstractJavaCodegen {
     @Override
     public CodegenOperation fromOperation(String path, String httpMethod, Operation operation, List<Server> servers) {
         CodegenOperation codegen = super.fromOperation(path, httpMethod, operation, servers);
-        codegen.vendorExtensions.put("x-relays", Relays.of(operation.getServers()));
+        codegen.vendorExtensions.put("x-relays", Relays.of(operation.getServers(), "    "));
         new ApiMethod(codegen, operation, path).describe();
         return codegen;
     }

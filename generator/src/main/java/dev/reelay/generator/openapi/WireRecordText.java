@@ -12,6 +12,10 @@ final class WireRecordText {
     /** A constructor takes 255 arguments. */
     private static final int MAX_COMPONENTS = 250;
 
+    /** The component that every record has, and the methods of Object that no component may be called like. */
+    private static final Set<String> TAKEN = Set.of(
+            "unknownMembers", "hashCode", "clone", "finalize", "getClass", "notify", "notifyAll", "toString", "wait");
+
     private static final String INDENT = "        ";
 
     private final CodegenModel model;
@@ -27,7 +31,7 @@ final class WireRecordText {
             throw new IllegalArgumentException("the schema " + model.classname + " has " + model.vars.size()
                     + " properties, and a record takes " + MAX_COMPONENTS + ": remove some with an overlay");
         }
-        Set<String> taken = new HashSet<>(Set.of("unknownMembers"));
+        Set<String> taken = new HashSet<>(TAKEN);
         List<String> code = new ArrayList<>(List.of("Generated JsonClass"));
         for (CodegenProperty property : model.vars) {
             property.name = JavaNames.member(property.name, property.baseName, taken);

@@ -85,9 +85,15 @@ final class CallTask<T> {
         return promise;
     }
 
-    private synchronized void armDeadline(Duration left) {
-        if (!over) {
-            deadline = timing.schedule(left, () -> end(deadlinePassed()));
+    private void armDeadline(Duration left) {
+        try {
+            synchronized (this) {
+                if (!over) {
+                    deadline = timing.schedule(left, () -> end(deadlinePassed()));
+                }
+            }
+        } catch (RejectedExecutionException closed) {
+            end(address.closed());
         }
     }
 

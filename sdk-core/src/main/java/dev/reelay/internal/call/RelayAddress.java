@@ -96,6 +96,14 @@ public record RelayAddress(WireProvider provider, String relay, HttpUrl baseUrl)
                 cause);
     }
 
+    /** Returns the error of a caller whose client was closed. */
+    public InterruptedWaitException closed() {
+        return new InterruptedWaitException(
+                "the client was closed while this was under way; a generation that was accepted goes on",
+                details(),
+                null);
+    }
+
     private @Nullable HttpUrl urlOf(String place) {
         if (place.contains("://")) {
             HttpUrl url = HttpUrl.parse(place);

@@ -1,6 +1,5 @@
 package dev.reelay.internal.client;
 
-import dev.reelay.errors.InterruptedWaitException;
 import dev.reelay.internal.async.Promise;
 import dev.reelay.internal.call.RelayAddress;
 import java.util.Set;
@@ -30,7 +29,7 @@ final class OpenCalls {
         open.add(promise);
         var unused = promise.whenComplete((value, error) -> open.remove(promise));
         if (closed) {
-            promise.interrupt(whyClosed());
+            promise.interrupt(address.closed());
         }
         return promise;
     }
@@ -38,13 +37,6 @@ final class OpenCalls {
     /** Ends all; those that cost money end with what is known of them. */
     void close() {
         closed = true;
-        open.forEach(promise -> promise.interrupt(whyClosed()));
-    }
-
-    InterruptedWaitException whyClosed() {
-        return new InterruptedWaitException(
-                "the client was closed while this was under way; a generation that was accepted goes on",
-                address.details(),
-                null);
+        open.forEach(promise -> promise.interrupt(address.closed()));
     }
 }

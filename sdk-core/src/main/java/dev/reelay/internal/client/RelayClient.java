@@ -297,7 +297,7 @@ public final class RelayClient implements AsyncVideoClient {
         } catch (ReelayException e) {
             promise = Promise.failed(e);
         } catch (RejectedExecutionException closed) {
-            promise = Promise.failed(open.whyClosed());
+            promise = Promise.failed(address.closed());
         }
         return open.add(promise);
     }

@@ -15,6 +15,7 @@ import dev.reelay.internal.call.Pauses;
 import dev.reelay.internal.call.Purpose;
 import dev.reelay.internal.call.RelayAddress;
 import dev.reelay.internal.call.RelayCalls;
+import dev.reelay.internal.text.SignedUrl;
 import dev.reelay.observe.ClientEvent;
 import dev.reelay.provider.spi.RelayOperations;
 import dev.reelay.time.Timing;
@@ -140,9 +141,9 @@ public final class Downloads {
         return fetch.start(free ? anywhere : guarded, url);
     }
 
-    /** Tells whether a URL is at the relay itself. */
+    /** Tells whether a URL is at the relay itself, and needs its key: a signed one would be refused with both. */
     boolean isOwn(HttpUrl url) {
-        return address.isOrigin(url);
+        return address.isOrigin(url) && !SignedUrl.isSigned(url);
     }
 
     /** Returns how long to wait after some failures in a row, or {@code null} when they are enough. */

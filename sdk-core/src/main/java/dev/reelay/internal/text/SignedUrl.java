@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** What the query of a presigned URL says, and what of it may be shown. */
 public final class SignedUrl {
     private static final DateTimeFormatter COMPACT = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT);
+    private static final Set<String> SIGNATURES =
+            Set.of("signature", "sig", "token", "expires", "policy", "key-pair-id", "se");
     private static final Set<String> SIGNERS = Set.of("X-Amz", "X-Goog");
     private static final long LAST_PLAUSIBLE_SECOND = 32_503_680_000L; // the year 3000: larger is no epoch second
 
@@ -33,6 +35,13 @@ public final class SignedUrl {
         }
         Long until = number(parameter(parsed, "Expires"));
         return until == null || until > LAST_PLAUSIBLE_SECOND ? null : Instant.ofEpochSecond(until);
+    }
+
+    /** Tells whether the query carries a signature, which stands for the right to the file. */
+    public static boolean isSigned(HttpUrl url) {
+        return url.queryParameterNames().stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .anyMatch(name -> SIGNATURES.contains(name) || name.startsWith("x-amz-") || name.startsWith("x-goog-"));
     }
 
     /** Returns the URL with its query redacted, since a signature is as good as a key. */

@@ -78,7 +78,7 @@ public final class PlainDocument {
         inputs.forEach(PlainDocument::check);
         inputs.forEach(schemas::addComponents);
         document.put("openapi", "3.0.3");
-        ObjectNode info = document.putObject("info");
+        ObjectNode info = document.putObject("info").put("title", "").put("version", "");
         ObjectNode servers = JsonNodeFactory.instance.objectNode();
         List<SpecException> mistakes = new ArrayList<>();
         for (SpecFile file : inputs) {
@@ -93,7 +93,7 @@ public final class PlainDocument {
             JsonNode all = file.root().path("paths");
             for (String path : PlainSchemas.names(all)) {
                 if (!path.startsWith("x-")) {
-                    attempt(mistakes, () -> path(file, path, all.get(path)));
+                    attempt(mistakes, () -> path(file, path, all));
                 }
             }
         }
@@ -148,8 +148,11 @@ public final class PlainDocument {
         return servers;
     }
 
-    private void path(SpecFile origin, String path, JsonNode written) {
-        SpecFiles.Target target = resolved(origin, written);
+    private void path(SpecFile origin, String path, JsonNode all) {
+        if (!all.path(path).isObject()) {
+            throw PlainSchemas.malformed(origin, all, path, "an object with an operation for each method");
+        }
+        SpecFiles.Target target = resolved(origin, all.path(path));
         SpecFile file = target.file();
         JsonNode item = target.node();
         Pointer place = Pointer.ROOT.child("paths").child(path);
@@ -234,9 +237,11 @@ public final class PlainDocument {
                 String in = String.valueOf(PlainSchemas.text(target.node(), "in"));
                 Pointer place = pointer.child("parameters").child(parameters.size());
                 boolean usable = name != null
-                        && (in.equals("path")
-                                ? inPath.containsKey(name)
-                                : Set.of("query", "header").contains(in));
+                        && switch (in) {
+                            case "path" -> inPath.containsKey(name);
+                            case "header" -> name.matches("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+                            default -> in.equals("query");
+                        };
                 if (!usable) {
                     log.add(RepairKind.LEFT_OUT, place, in + " " + name, null);
                     continue;

@@ -1,7 +1,5 @@
 package dev.reelay.generator.openapi.plain;
 
-import static java.util.Objects.requireNonNull;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
@@ -23,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,11 +44,12 @@ final class PlainSchemas {
     private static final Set<String> LONG_FORMATS =
             Set.of("int64", "long", "uint32", "uint64", "unixtime", "unix-time", "timestamp", "epoch");
 
+    /** Line breaks and other controls: such a member is not lost, it just has no name in Java. */
+    private static final Pattern UNUSUAL = Pattern.compile("[\\p{Cntrl}\\x{80}-\\x{9f}\\x{2028}\\x{2029}\\p{Cs}]");
+
     private final SpecFiles files;
     private final RepairLog log;
-    private final Map<String, String> names = new HashMap<>();
-    private final Map<String, String> owners = new HashMap<>();
-    private final Map<String, SpecFiles.Target> targets = new TreeMap<>();
+    private final NamedSchemas named;
     private final Map<String, Flat> known = new HashMap<>();
     private final Set<String> flattening = new HashSet<>();
     private final Set<String> within = new HashSet<>();
@@ -60,6 +60,7 @@ final class PlainSchemas {
     PlainSchemas(SpecFiles files, RepairLog log) {
         this.files = files;
         this.log = log;
+        this.named = new NamedSchemas(files);
     }
 
     /** Takes in the named schemas of a document. The first document of several keeps its names. */
@@ -67,7 +68,7 @@ final class PlainSchemas {
         JsonNode schemas = file.root().path("components").path("schemas");
         for (String name : new TreeSet<>(names(schemas))) {
             String pointer = Pointer.component("schemas", name).toString();
-            waiting.add(key(new SpecFiles.Target(file, pointer, schemas.path(name)), name));
+            waiting.add(named.key(new SpecFiles.Target(file, pointer, schemas.path(name)), name));
         }
     }
 
@@ -75,13 +76,13 @@ final class PlainSchemas {
     ObjectNode components() {
         while (!waiting.isEmpty()) {
             String key = waiting.remove();
-            String name = names.get(key);
+            String name = named.name(key);
             Flat flat = target(key);
-            String elsewhere = files.packageOf(requireNonNull(targets.get(key)).file());
-            if (name != null && elsewhere != null) {
+            String elsewhere = files.packageOf(named.target(key).file());
+            if (elsewhere != null) {
                 written.put(
                         name, JsonNodeFactory.instance.objectNode().put(PlainDocument.SHARED, elsewhere + "." + name));
-            } else if (name != null && flat.isRecord() && flat.ref == null && !written.containsKey(name)) {
+            } else if (flat.isRecord() && flat.ref == null && !written.containsKey(name)) {
                 written.put(name, JsonNodeFactory.instance.objectNode()); // taken before it refers to itself
                 written.put(name, lower(flat, Pointer.component("schemas", name)));
             }
@@ -102,7 +103,7 @@ final class PlainSchemas {
         if (flat.ref != null || !flat.isRecord()) {
             return plain(target.file(), target.node(), pointer);
         }
-        flat.ref = key(target, wish);
+        flat.ref = named.key(target, wish);
         return reference(flat);
     }
 
@@ -124,7 +125,7 @@ final class PlainSchemas {
         String key = String.valueOf(flat.ref);
         waiting.add(key);
         ObjectNode reference = JsonNodeFactory.instance.objectNode();
-        reference.put("$ref", "#/components/schemas/" + Pointer.escaped(String.valueOf(names.get(key))));
+        reference.put("$ref", "#/components/schemas/" + Pointer.escaped(named.name(key)));
         if (flat.description == null && flat.extensions.isEmpty()) {
             return reference;
         }
@@ -251,7 +252,7 @@ final class PlainSchemas {
 
     private Flat follow(SpecFile file, ObjectNode schema) {
         SpecFiles.Target target = files.follow(file, schema, schema.path("$ref").asText());
-        String key = key(target, nameOf(target));
+        String key = named.key(target, NamedSchemas.nameOf(target));
         Flat flat = target(key).copy();
         if (!flat.isRecord()) {
             flat.origins.add(key);
@@ -274,7 +275,7 @@ final class PlainSchemas {
             return new Flat(); // it consists of itself, which says nothing
         }
         int before = circles;
-        SpecFiles.Target target = requireNonNull(targets.get(key));
+        SpecFiles.Target target = named.target(key);
         flat = flatten(new Source.Written(target.file(), target.node()));
         flattening.remove(key);
         if (circles == before || flattening.isEmpty()) {
@@ -294,7 +295,13 @@ final class PlainSchemas {
         boolean typed = !flat.types.isEmpty();
         flat.canBeNull = flat.types.remove("null");
         JsonNode properties = schema.path("properties");
-        names(properties).forEach(name -> flat.properties.put(name, new Source.Written(file, properties.get(name))));
+        for (String name : names(properties)) {
+            if (UNUSUAL.matcher(name).find()) {
+                log.add(RepairKind.LEFT_OUT, file.place(properties, name).toString(), "property " + name, null);
+            } else {
+                flat.properties.put(name, new Source.Written(file, properties.get(name)));
+            }
+        }
         JsonNode required = schema.path("required");
         (required.isArray() ? required : List.<JsonNode>of()).forEach(each -> flat.required.add(each.asText()));
         List<Source> items = new ArrayList<>(sources(file, schema.path("prefixItems")));
@@ -368,61 +375,6 @@ final class PlainSchemas {
             schemas.forEach(each -> found.add(new Source.Written(file, each)));
         }
         return found;
-    }
-
-    /** Gives a schema a name of its own, unless it has one. Schemas of one name that say the same are one. */
-    private String key(SpecFiles.Target target, String wish) {
-        String key = target.file().name() + "#" + target.pointer();
-        if (names.containsKey(key)) {
-            return key;
-        }
-        targets.put(key, target);
-        String name = wish;
-        for (int number = 2; ; number++) {
-            String owner = owners.putIfAbsent(name, key);
-            if (owner == null || isSame(requireNonNull(targets.get(owner)), target, new HashSet<>())) {
-                break;
-            }
-            name = wish + number;
-        }
-        names.put(key, name);
-        return key;
-    }
-
-    private boolean isSame(SpecFiles.Target one, SpecFiles.Target other, Set<String> compared) {
-        if (!compared.add(one.file().name() + one.pointer() + " " + other.file().name() + other.pointer())) {
-            return true;
-        }
-        return isSame(one.file(), one.node(), other.file(), other.node(), compared);
-    }
-
-    private boolean isSame(SpecFile file, JsonNode node, SpecFile otherFile, JsonNode other, Set<String> compared) {
-        if (node.size() != other.size() || (node.isValueNode() && !node.equals(other))) {
-            return false;
-        }
-        if (node.path("$ref").isTextual() && other.path("$ref").isTextual()) {
-            return isSame(
-                    files.follow(file, node, node.path("$ref").asText()),
-                    files.follow(otherFile, other, other.path("$ref").asText()),
-                    compared);
-        }
-        for (int i = 0; node.isArray() && i < node.size(); i++) {
-            if (!isSame(file, node.get(i), otherFile, other.path(i), compared)) {
-                return false;
-            }
-        }
-        return names(node).stream()
-                .allMatch(name -> isSame(file, node.get(name), otherFile, other.path(name), compared));
-    }
-
-    /** The name of a schema that a reference leads to: the last step, or the file's. */
-    private static String nameOf(SpecFiles.Target target) {
-        String last = target.pointer().substring(target.pointer().lastIndexOf('/') + 1);
-        if (last.matches("(schema|items|additionalProperties|[0-9]+|)")) {
-            String whole = target.file().name().replaceFirst("^.*[/\\\\]", "").replaceFirst("\\.[^.]*$", "");
-            return whole + target.pointer().replaceAll("[^\\p{L}\\p{N}]+", "_").replaceFirst("_(schema|items)$", "");
-        }
-        return last.replace("~1", "/").replace("~0", "~");
     }
 
     static List<String> names(JsonNode object) {

@@ -3,20 +3,10 @@ package dev.reelay.generator.openapi.source;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.jayway.jsonpath.Configuration;
-import com.jayway.jsonpath.InvalidPathException;
-import com.jayway.jsonpath.JsonPath;
-import com.jayway.jsonpath.JsonPathException;
-import com.jayway.jsonpath.Option;
-import com.jayway.jsonpath.spi.json.JacksonJsonNodeJsonProvider;
-import com.jayway.jsonpath.spi.mapper.JacksonMappingProvider;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,14 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class Overlay {
     private static final List<String> ENDINGS = List.of(".overlay.yaml", ".overlay.yml", ".overlay.json");
     private static final Set<String> MEMBERS = Set.of("target", "description", "update", "remove");
-    private static final Pattern STEP = Pattern.compile("\\['((?:[^'\\\\]|\\\\.)*)']|\\[([0-9]+)]");
-
-    private static final Configuration PATHS = Configuration.builder()
-            .jsonProvider(new JacksonJsonNodeJsonProvider())
-            .mappingProvider(new JacksonMappingProvider())
-            .options(Option.AS_PATH_LIST, Option.ALWAYS_RETURN_LIST, Option.SUPPRESS_EXCEPTIONS)
-            .build();
-
     private final SpecFile overlay;
 
     Overlay(SpecFile overlay) {
@@ -96,58 +78,46 @@ final class Overlay {
             throw new SpecException(
                     overlay.place(action), "the action does nothing: give it an update or remove: true");
         }
-        List<Selected> all = select(action, document);
+        List<JsonPath.Found> all = select(action, document);
         if (remove) {
             // From behind, so that the places of a list's elements stay true.
             for (int i = all.size() - 1; i >= 0; i--) {
-                all.get(i).remove();
+                remove(all.get(i), action);
             }
         } else {
             all.forEach(each -> update(each, update, action, document));
         }
     }
 
-    private List<Selected> select(ObjectNode action, SpecFile document) {
+    private List<JsonPath.Found> select(ObjectNode action, SpecFile document) {
         String target = action.path("target").asText();
         Place place = overlay.place(action, "target");
-        List<Selected> found = new ArrayList<>();
         try {
-            // RFC 9535 allows filters without parentheses, the library does not.
-            String path = target.replaceAll("\\[\\?(?!\\()([^\\]]*)]", "[?($1)]");
-            JsonNode paths = JsonPath.compile(path).read(document.root(), PATHS);
-            for (JsonNode each : paths == null ? List.<JsonNode>of() : paths) {
-                found.add(selected(document.root(), each.asText(), place));
+            List<JsonPath.Found> found = JsonPath.select(target, document.root());
+            if (found.isEmpty()) {
+                throw new SpecException(
+                        place,
+                        "\"" + target + "\" selects nothing in " + document.name()
+                                + ": mend the path or drop the action");
             }
-        } catch (InvalidPathException e) {
+            return found;
+        } catch (IllegalArgumentException e) {
             throw new SpecException(place, "\"" + target + "\" is no JSONPath: " + e.getMessage());
-        } catch (JsonPathException e) {
-            throw new SpecException(place, "\"" + target + "\" cannot be looked up: " + e.getMessage());
         }
-        if (found.isEmpty()) {
+    }
+
+    private void remove(JsonPath.Found selected, ObjectNode action) {
+        if (selected.container() instanceof ObjectNode object) {
+            object.remove(selected.member());
+        } else if (selected.container() instanceof ArrayNode array) {
+            array.remove(Integer.parseInt(selected.member()));
+        } else {
             throw new SpecException(
-                    place,
-                    "\"" + target + "\" selects nothing in " + document.name() + ": mend the path or drop the action");
+                    overlay.place(action, "target"), "the target selects the whole document, which cannot be removed");
         }
-        return found;
     }
 
-    private static Selected selected(JsonNode root, String path, Place place) {
-        JsonNode parent = null;
-        JsonNode node = root;
-        String last = "";
-        Matcher step = STEP.matcher(path);
-        while (step.find()) {
-            parent = node;
-            last = step.group(2) == null ? step.group(1).replaceAll("\\\\(.)", "$1") : step.group(2);
-            node = step.group(2) == null ? node.path(last) : node.path(Integer.parseInt(last));
-        }
-        if (node.isMissingNode()) {
-            throw new SpecException(place, "the target selects " + path + ", which cannot be changed");
-        }
-        return new Selected(parent, last, node, place);
-    }
-
-    private void update(Selected selected, JsonNode update, ObjectNode action, SpecFile document) {
+    private void update(JsonPath.Found selected, JsonNode update, ObjectNode action, SpecFile document) {
         Place place = overlay.place(action, "update");
         if (selected.node() instanceof ArrayNode array) {
             document.places().put(array, Integer.toString(array.size()), place);
@@ -174,18 +144,6 @@ final class Overlay {
             } else {
                 document.places().put(into, name, document.place(update, name));
                 into.set(name, document.places().copy(member.getValue()));
-            }
-        }
-    }
-
-    private record Selected(@Nullable JsonNode parent, String member, JsonNode node, Place target) {
-        void remove() {
-            if (parent instanceof ObjectNode object) {
-                object.remove(member);
-            } else if (parent instanceof ArrayNode array) {
-                array.remove(Integer.parseInt(member));
-            } else {
-                throw new SpecException(target, "the target selects the whole document, which cannot be removed");
             }
         }
     }

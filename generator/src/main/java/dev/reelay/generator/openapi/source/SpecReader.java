@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -150,8 +151,10 @@ final class SpecReader {
         }
     }
 
-    private static Place place(String name, JsonLocation location) {
-        return new Place(name, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    private static Place place(String name, @Nullable JsonLocation location) {
+        return location == null
+                ? new Place(name, 1, 1)
+                : new Place(name, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
     }
 
     private static String firstLine(String text) {

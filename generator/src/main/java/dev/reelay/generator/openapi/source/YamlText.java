@@ -41,6 +41,9 @@ final class YamlText {
     /** Each repair reads the text again. */
     private static final int MAX_REPAIRS = 200;
 
+    private static final String LOST_INDENTATION =
+            "the document has lost its indentation, so what belongs to what cannot be told: export it again";
+
     private static final Pattern FENCE = Pattern.compile("^\\s*(`{3,}|~{3,})\\s*(\\w*)\\s*$");
     private static final Pattern START = Pattern.compile("^[\"']?(openapi|swagger|overlay)[\"']?\\s*:.*");
     private static final Pattern MEMBER =
@@ -93,6 +96,7 @@ final class YamlText {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         options.setNestingDepthLimit(SpecReader.MAX_DEPTH);
+        options.setMaxAliasesForCollections(Integer.MAX_VALUE); // counted below, by what they expand to
         options.setProcessComments(false);
         Node root = new Yaml(options).compose(new StringReader(String.join("\n", lines)));
         values = 0;
@@ -160,7 +164,7 @@ final class YamlText {
     String inWords(MarkedYAMLException e) {
         String problem = String.valueOf(e.getProblem());
         if (lostIndentation()) {
-            return "the document has lost its indentation, so what belongs to what cannot be told: export it again";
+            return LOST_INDENTATION;
         }
         if (problem.startsWith("expected <block end>")) {
             return "the line does not fit those before it: give it the indentation of its neighbours";
@@ -219,10 +223,9 @@ final class YamlText {
                 continue;
             }
             if (object.has(key.getValue())) {
-                throw at(
-                        key.getStartMark(),
-                        "\"" + key.getValue() + "\" stands here a second time, after line "
-                                + places.of(object, key.getValue()).line() + ": keep one");
+                String again = "\"" + key.getValue() + "\" stands here a second time, after line "
+                        + places.of(object, key.getValue()).line() + ": keep one, or mend its indentation";
+                throw at(key.getStartMark(), lostIndentation() ? LOST_INDENTATION : again);
             }
             places.put(object, key.getValue(), place(tuple.getValueNode().getStartMark()));
             object.set(key.getValue(), value(tuple.getValueNode(), open));
