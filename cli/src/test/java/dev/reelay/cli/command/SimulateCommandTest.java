@@ -13,6 +13,7 @@ import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -78,6 +79,6 @@ class SimulateCommandTest {
     }
 
     private static Map<?, ?> object(String json) {
-        return (Map<?, ?>) Json.read(json);
+        return (Map<?, ?>) Objects.requireNonNull(Json.read(json));
     }
 }
