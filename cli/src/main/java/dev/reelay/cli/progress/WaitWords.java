@@ -12,6 +12,7 @@ import java.util.Locale;
 /** The words that every display of a wait uses. */
 final class WaitWords {
     private static final int SHORT_ID = 8;
+    private static final int WORD = 100;
 
     private WaitWords() {}
 
@@ -26,7 +27,7 @@ final class WaitWords {
         GenerationState state = progress.generation().state();
         String word = progress.generation().rawState();
         return state == GenerationState.UNKNOWN && word != null
-                ? state + " (" + PlainText.oneLine(word) + ")"
+                ? state + " (" + PlainText.cut(PlainText.oneLine(word), WORD) + ")"
                 : state.name();
     }
 

@@ -12,10 +12,13 @@ import dev.reelay.cli.option.RelayOptions;
 import dev.reelay.cli.session.Session;
 import dev.reelay.errors.AuthenticationException;
 import dev.reelay.errors.ErrorKind;
+import dev.reelay.observe.ClientEvent;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The clients of one command, one for each relay it talks to. Closing it closes them all. */
 public final class Clients implements AutoCloseable {
@@ -24,6 +27,7 @@ public final class Clients implements AutoCloseable {
     private final Config config;
     private final KeySource keySource;
     private final Map<String, VideoClient> open = new LinkedHashMap<>();
+    private final Set<GenerationRef> watermarked = ConcurrentHashMap.newKeySet();
 
     /**
      * Makes none yet, and begins the command's deadline.
@@ -87,6 +91,11 @@ public final class Clients implements AutoCloseable {
         });
     }
 
+    /** Tells whether a video of a generation was saved that carries a watermark, as far as can be told. */
+    public boolean savedWatermarked(GenerationRef ref) {
+        return watermarked.contains(ref);
+    }
+
     @Override
     public void close() {
         open.values().forEach(VideoClient::close);
@@ -107,6 +116,7 @@ public final class Clients implements AutoCloseable {
         VideoClientBuilder builder = VideoClient.builder()
                 .provider(destination.provider())
                 .apiKey(key)
+                .listener(this::hear)
                 .retryPolicy(retries());
         if (destination.relay() != null) {
             builder.relay(destination.relay());
@@ -123,6 +133,12 @@ public final class Clients implements AutoCloseable {
                 throw e;
             }
             throw new CommandFailure(ErrorKind.AUTHENTICATION, keySource.missing(destination), e);
+        }
+    }
+
+    private void hear(ClientEvent event) {
+        if (event instanceof ClientEvent.DownloadEnded ended && ended.watermarked()) {
+            watermarked.add(ended.ref());
         }
     }
 

@@ -31,7 +31,10 @@ public final class Fetch {
     public Path download(VideoClient client, Generation generation, SaveTarget target) {
         String again = "go on with: " + target.later(clients.resume(), generation.ref());
         Path file = ResumeHint.during(session, again, () -> save(client, generation, target));
-        session.tell("reelay: saved " + file + " (" + Shown.bytes(size(file)) + ")");
+        session.tell("reelay: saved " + file + " (" + Shown.bytes(size(file)) + ")"
+                + (clients.savedWatermarked(generation.ref())
+                        ? ", with a watermark: the relay gave no link to a file without"
+                        : ""));
         return file;
     }
 

@@ -3,11 +3,14 @@ package dev.reelay.cli.command;
 import static dev.reelay.cli.Cli.cli;
 import static dev.reelay.cli.CliResult.member;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.reelay.cli.Bodies;
+import dev.reelay.cli.Cli;
 import dev.reelay.cli.CliResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -167,6 +170,20 @@ class DecodeCommandTest {
                 .contains("  model      ray-9\n")
                 .contains("  video 1    https://cdn.test/1.mp4\n")
                 .contains("  video 2    https://cdn.test/2.mp4\n");
+    }
+
+    @Test
+    void hostileTextOfAnyLengthIsPrintedInTime() {
+        String links = "http://".repeat(40_000);
+        String body = "{\"id\":\"1\",\"state\":\"failed\",\"failure_reason\":\"" + links
+                + "\",\"video_url\":\"https://cdn.test/" + links + "\",\"prompt\":\"" + "a".repeat(300_000) + "\"}";
+
+        Cli person = cli().terminal(80).input(body);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(person.run("decode", "-p", "luma").done().out())
+                        .startsWith("FAILED"));
     }
 
     @Test
