@@ -59,17 +59,18 @@ public final class BalanceWriter {
             CodeBlock relays = Core.wrapped(call.relays().stream()
                     .map(relay -> CodeBlock.of("$S", relay))
                     .toList());
-            calls.add(CodeBlock.of(
-                    "new $T($T.of($L),$Wnew $T<>($N,$Wbody -> $T.read(body,$W$L,$W$L::$N)))",
-                    Core.BALANCE_CALL,
-                    Set.class,
-                    relays,
+            CodeBlock reading = CodeBlock.of(
+                    "new $T<>($N,$Wbody -> $T.read(body,$W$L,$W$L::$N))",
                     Core.RELAY_CALL,
                     request,
                     Core.BALANCE_DRAFT,
                     AdapterWriter.adapter(call.answer().name()),
                     model.mapping().generated("Calls").simpleName(),
-                    call.http().method()));
+                    call.http().method());
+            calls.add(CodeBlock.of(
+                    "new $T($L)",
+                    Core.BALANCE_CALL,
+                    Core.lines(List.of(CodeBlock.of("$T.of($L)", Set.class, relays), reading))));
         }
         return method.addStatement("return $T.of($L)", List.class, Core.arguments(calls))
                 .build();

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class GoldenTest {
     private static final Path GOLDEN = Path.of(System.getProperty("basedir", "."), "src/test/resources/golden");
+
+    private static final Pattern IMPORT = Pattern.compile("import (?:static )?[\\w.]+\\.(\\w+);");
+    private static final int LONGEST_LINE = 140;
 
     @TempDir
     Path mini;
@@ -38,6 +42,20 @@ class GoldenTest {
         }
 
         assertThat(generated).isEqualTo(Pipeline.sources(GOLDEN));
+    }
+
+    @Test
+    void everyImportIsUsedAndNoLineIsTooLong() throws IOException {
+        Pipeline.sources(GOLDEN).forEach((path, source) -> {
+            String code = source.replaceAll("(?s)/\\*.*?\\*/", "");
+            String used = IMPORT.matcher(code).replaceAll("");
+
+            assertThat(IMPORT.matcher(code).results().map(found -> found.group(1)))
+                    .as(path)
+                    .allMatch(name ->
+                            Pattern.compile("\\b" + name + "\\b").matcher(used).find());
+            assertThat(source.lines()).as(path).allMatch(line -> line.length() <= LONGEST_LINE);
+        });
     }
 
     private static Map<String, String> all(Pipeline pipeline) {

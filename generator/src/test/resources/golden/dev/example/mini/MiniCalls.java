@@ -29,9 +29,10 @@ public final class MiniCalls {
                 .path("money")
                 .build();
         return List.of(
-                new BalanceCall(Set.of("mini"), new RelayCall<>(getMoney,
-                        body -> BalanceDraft.read(body, MoneyJsonAdapter.INSTANCE,
-                        MiniCalls::getMoney))));
+                new BalanceCall(
+                        Set.of("mini"),
+                        new RelayCall<>(getMoney, body -> BalanceDraft.read(body,
+                                MoneyJsonAdapter.INSTANCE, MiniCalls::getMoney))));
     }
 
     private static void getMoney(Money answer, BalanceDraft draft, Leftovers at) {
