@@ -1,5 +1,5 @@
 # What every benchmark does first; each sources this file.
-cd "${BASH_SOURCE[0]%/*}/.."
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 
 # Builds modules of this folder, with the parts of Reelay that they need, unless that was done and nothing changed since.
@@ -10,6 +10,10 @@ build() {
     -not -path '*/target*' -type f -print -quit)" ]; then
     return
   fi
+  command -v mvn >/dev/null || {
+    echo "${0##*/}: no Maven found; install Maven 3.8 or newer" >&2
+    exit 1
+  }
   echo "${0##*/}: building what is measured; a minute or two (log: $log)" >&2
   touch "$stamp.new"
   if ! mvn -B -ntp -f benchmarks/pom.xml -pl "$1" -am package -Dmaven.test.skip=true >"$log" 2>&1 </dev/null; then

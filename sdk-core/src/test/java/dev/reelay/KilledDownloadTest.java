@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledDownloadTest {
     private static final int SEGMENT = 8192;
     /** How many bytes each life is sent: one; to the edge of a buffer and over it; many; all that is left but one. */
-    private static final List<Integer> LIVES = List.of(1, SEGMENT - 1, SEGMENT + 1, 10 * SEGMENT, 100_000);
+    private static final List<Integer> LIVES = List.of(17, SEGMENT - 1, SEGMENT + 1, 10 * SEGMENT, 100_000);
 
     @TempDir
     Path directory;

@@ -31,15 +31,10 @@ record Chart(Report report) {
     String svg() {
         int panel = HEAD + ROW * report.rows().size();
         int height = panel * report.columns().size() + MARGIN;
-        StringBuilder svg = new StringBuilder(String.format(
-                Locale.ROOT,
-                """
+        StringBuilder svg = new StringBuilder(String.format(Locale.ROOT, """
                 <svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" viewBox="0 0 %1$d %2$d" role="img">
                   <title>%s</title>
-                """,
-                WIDTH,
-                height,
-                escaped(report.title())));
+                """, WIDTH, height, escaped(report.title())));
         svg.append(STYLE);
         svg.append(String.format(
                 Locale.ROOT,

@@ -52,7 +52,8 @@ public final class Interleaved {
         double[] medians = new double[all.get(0).length];
         for (int column = 0; column < medians.length; column++) {
             int at = column;
-            double[] sorted = all.stream().mapToDouble(figures -> figures[at]).sorted().toArray();
+            double[] sorted =
+                    all.stream().mapToDouble(figures -> figures[at]).sorted().toArray();
             medians[column] = sorted[sorted.length / 2];
         }
         return medians;

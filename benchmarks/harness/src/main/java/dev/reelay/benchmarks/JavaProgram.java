@@ -16,7 +16,8 @@ final class JavaProgram implements AutoCloseable {
     /** What a process took from its start to its end. */
     record Usage(double cpuMillis, double peakBytes) {}
 
-    static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     private final Process process;
     private final BufferedReader output;
@@ -38,8 +39,8 @@ final class JavaProgram implements AutoCloseable {
     static JavaProgram start(Path module, String mainClass, String... arguments) throws IOException {
         Path errors = Files.createDirectories(Path.of("benchmarks/target")).resolve(mainClass + ".err");
         // The shell knows the time of its children to the millisecond, and Java of nothing finer than its clock's tick.
-        List<String> command = new ArrayList<>(List.of(
-                "bash", "-c", "TIMEFORMAT='%3U %3S'; time \"$@\" 2>\"$0\"", errors.toString(), JAVA, "-cp"));
+        List<String> command = new ArrayList<>(
+                List.of("bash", "-c", "TIMEFORMAT='%3U %3S'; time \"$@\" 2>\"$0\"", errors.toString(), JAVA, "-cp"));
         command.add(String.join(
                 File.pathSeparator,
                 module.resolve("target/classes").toString(),
@@ -91,12 +92,16 @@ final class JavaProgram implements AutoCloseable {
 
     private double peakBytes() throws IOException {
         long java = process.children().findFirst().orElseThrow(this::failure).pid();
-        for (String line : Files.readAllLines(Path.of("/proc/" + java + "/status"))) {
+        Path status = Path.of("/proc/" + java + "/status");
+        if (!Files.exists(status)) {
+            throw new IOException("there is no " + status + ", which has the peak memory: this needs Linux");
+        }
+        for (String line : Files.readAllLines(status)) {
             if (line.startsWith("VmHWM:")) {
                 return 1024 * Double.parseDouble(line.replaceAll("\\D", ""));
             }
         }
-        throw new IOException("no peak memory in /proc/" + java + "/status: this needs Linux");
+        throw new IOException("no peak memory in " + status);
     }
 
     private IllegalStateException failure() {

@@ -49,7 +49,8 @@ public record Report(String name, String title, List<Column> columns, Map<String
         int from = page.indexOf(begin);
         int to = page.indexOf(end, from);
         if (from < 0 || to < 0) {
-            throw new IOException(PAGE + " has no place for this table, between " + begin.strip() + " and " + end.strip());
+            throw new IOException(
+                    PAGE + " has no place for this table, between " + begin.strip() + " and " + end.strip());
         }
         Files.writeString(PAGE, page.substring(0, from) + begin + table + page.substring(to));
     }

@@ -68,7 +68,7 @@ public record ProviderModel(
      *
      * @param field the request field that fills it; {@code null} for a constant, and for the ids of many
      * @param conversion the method of {@code RequestValues} that writes it; {@code null} for the value itself
-     * @param constant the fixed value as Java source; {@code null} for none
+     * @param constant the fixed value as text, which the property's type can hold; {@code null} for none
      * @param with the fields beside which a constant goes; empty for always
      */
     public record SendModel(

@@ -5,13 +5,14 @@ import dev.reelay.generator.model.HttpModel.Parameter;
 import dev.reelay.generator.model.HttpModel.PathPart;
 import dev.reelay.generator.model.WireRecord;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -60,7 +61,8 @@ final class ApiMethods {
     }
 
     /**
-     * Returns how a method goes over the wire, or {@code null} after reporting why it cannot be called.
+     * Returns how a method goes over the wire, or {@code null} after reporting why it cannot be
+     * called; other reports leave it useful for finding more.
      *
      * @param call where it is declared, with the constants that fill its parameters
      * @param takesId whether one parameter of the path or query is the generation's id
@@ -78,7 +80,7 @@ final class ApiMethods {
         WireRecord body = null;
         Map<String, Parameter> parameters = new LinkedHashMap<>();
         Map<String, String> constants = constants(call);
-        Set<String> unfilled = new LinkedHashSet<>();
+        Set<String> optional = new HashSet<>();
         for (VariableElement parameter : method.getParameters()) {
             if (!Declared.on(parameter, Names.RETROFIT + "Body", elements).isEmpty()) {
                 body = records.load(element(parameter.asType()));
@@ -92,63 +94,84 @@ final class ApiMethods {
                 for (Declared declared : Declared.on(parameter, Names.RETROFIT + annotation, elements)) {
                     String name = declared.text("value");
                     parameters.put(name, new Parameter(place, name, constants.get(name)));
-                    if (!constants.containsKey(name)) {
-                        unfilled.add(name);
+                    if (isNullable(parameter)) {
+                        optional.add(name);
                     }
                 }
             });
         }
-        return complete(
-                call,
-                method,
-                takesId,
-                new HttpModel(
-                        method.getSimpleName().toString(), verb, parts(path), List.copyOf(parameters.values()), body),
-                unfilled);
-    }
-
-    private @Nullable HttpModel complete(
-            Declared call, ExecutableElement method, boolean takesId, HttpModel http, Set<String> unfilled) {
-        List<Parameter> open = http.parameters().stream()
-                .filter(parameter -> unfilled.contains(parameter.name()))
-                .toList();
-        List<Parameter> ids = open.stream()
-                .filter(parameter -> parameter.place() != HttpModel.Place.HEADER)
-                .toList();
         String name = method.getSimpleName().toString();
-        if (http.verb().isEmpty()) {
+        if (verb.isEmpty()) {
             diagnostics.error(call.place("method"), Problem.NO_VERB, name);
             return null;
         }
-        if (takesId && ids.isEmpty()) {
-            diagnostics.error(call.place("method"), Problem.NO_ID, name, call.constant("operation"));
-            return null;
+        fill(call, name, takesId, parameters, optional, body);
+        return new HttpModel(name, verb, parts(path), List.copyOf(parameters.values()), body);
+    }
+
+    /** Finds the parameter for the id, leaves out those that nothing has to fill, and reports the others. */
+    private void fill(
+            Declared call,
+            String method,
+            boolean takesId,
+            Map<String, Parameter> parameters,
+            Set<String> optional,
+            @Nullable WireRecord body) {
+        List<Parameter> open = parameters.values().stream()
+                .filter(parameter -> parameter.value() == null)
+                .toList();
+        Parameter id = takesId ? id(open, optional) : null;
+        if (takesId && id == null) {
+            diagnostics.error(call.place("method"), Problem.NO_ID, method, call.constant("operation"));
         }
-        Parameter id = takesId ? id(ids) : null;
         for (Parameter parameter : open) {
-            if (!parameter.equals(id)) {
+            if (parameter.equals(id)) {
+                continue;
+            }
+            boolean misspelt = constants(call).keySet().stream()
+                    .anyMatch(to -> !parameters.containsKey(to) && isMisspelt(to, List.of(parameter.name()), body));
+            if (optional.contains(parameter.name())) {
+                parameters.remove(parameter.name());
+            } else if (!misspelt) {
                 diagnostics.error(
                         call.place("method"),
                         Problem.UNFILLED_PARAMETER,
-                        name,
+                        method,
                         parameter.place().name().toLowerCase(Locale.ROOT),
                         parameter.name(),
                         parameter.name());
-                return null;
             }
         }
-        return http;
+    }
+
+    /** Tells whether a constant's target is meant for one of some parameters, and reported itself. */
+    static boolean isMisspelt(String to, List<String> parameters, @Nullable WireRecord body) {
+        boolean inBody = body != null && body.property(to.split("\\.", -1)[0]) != null;
+        return !inBody && DidYouMean.probable(to, List.of(), parameters).isPresent();
     }
 
     /** A parameter of the path is the id before one of the query, and one whose name says so before others. */
-    private static Parameter id(List<Parameter> candidates) {
-        return candidates.stream()
-                .filter(parameter -> parameter.place() == HttpModel.Place.PATH)
+    private static @Nullable Parameter id(List<Parameter> open, Set<String> optional) {
+        List<Parameter> query = open.stream()
+                .filter(parameter -> parameter.place() == HttpModel.Place.QUERY)
+                .toList();
+        return Stream.of(
+                        open.stream().filter(parameter -> parameter.place() == HttpModel.Place.PATH),
+                        query.stream()
+                                .filter(parameter -> parameter
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .endsWith("id")),
+                        query.stream().filter(parameter -> !optional.contains(parameter.name())))
+                .flatMap(candidates -> candidates)
                 .findFirst()
-                .orElseGet(() -> candidates.stream()
-                        .filter(parameter -> parameter.name().endsWith("id"))
-                        .findFirst()
-                        .orElse(candidates.get(0)));
+                .orElse(null);
+    }
+
+    /** The annotation is one of the type, and counts there alone. */
+    private static boolean isNullable(VariableElement parameter) {
+        return parameter.asType().getAnnotationMirrors().stream()
+                .anyMatch(mirror -> mirror.getAnnotationType().toString().equals(Names.NULLABLE));
     }
 
     private static Map<String, String> constants(Declared call) {

@@ -99,7 +99,7 @@ final class BalanceMappingReader {
                     path,
                     Kinds.describe(path.last().type()),
                     to.value(),
-                    String.join(" or ", takes));
+                    Kinds.describe(takes));
             return null;
         }
         paths.settle(path);

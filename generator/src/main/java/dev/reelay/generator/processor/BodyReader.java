@@ -1,7 +1,6 @@
 package dev.reelay.generator.processor;
 
 import dev.reelay.generator.model.HttpModel.Parameter;
-import dev.reelay.generator.model.ProviderModel.Field;
 import dev.reelay.generator.model.ProviderModel.SendModel;
 import dev.reelay.generator.model.WirePath;
 import dev.reelay.generator.model.WireRecord;
@@ -9,15 +8,8 @@ import dev.reelay.generator.model.WireType;
 import dev.reelay.generator.model.WireType.ListOf;
 import dev.reelay.generator.model.WireType.Scalar;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and checks what goes into the body of a call. */
@@ -33,12 +25,12 @@ final class BodyReader {
             Scalar.DECIMAL,
             "decimalSeconds");
 
-    private final Elements elements;
+    private final RequestFields fields;
     private final PathResolver paths;
     private final Diagnostics diagnostics;
 
-    BodyReader(Elements elements, PathResolver paths, Diagnostics diagnostics) {
-        this.elements = elements;
+    BodyReader(RequestFields fields, PathResolver paths, Diagnostics diagnostics) {
+        this.fields = fields;
         this.paths = paths;
         this.diagnostics = diagnostics;
     }
@@ -47,26 +39,33 @@ final class BodyReader {
     List<SendModel> read(Declared call, String operation, @Nullable WireRecord body, List<Parameter> parameters) {
         List<SendModel> sends = new ArrayList<>();
         boolean mistaken = false;
+        Declared.Text ids = call.texts("ids").get(0);
+        if (!operation.equals(MANY) && !ids.value().isEmpty()) {
+            diagnostics.error(ids.place(), Problem.MISPLACED, operation + " takes no ids: remove ids");
+        }
         if (body == null) {
-            for (Declared send : call.nested("sends")) {
-                diagnostics.error(send.place(), Problem.NO_BODY, operation);
-            }
+            noBody(call, operation, parameters.stream().map(Parameter::name).toList());
             return sends;
         }
         for (Declared send : call.nested("sends")) {
-            SendModel read = send(send, operation, body);
+            SendModel read = send(send, body);
             mistaken |= read == null;
             add(read, send, operation, sends);
         }
+        List<String> names = parameters.stream().map(Parameter::name).toList();
         for (Declared constant : call.nested("constants")) {
             String to = constant.text("to");
-            if (parameters.stream().noneMatch(parameter -> parameter.name().equals(to))) {
+            if (names.contains(to)) {
+                continue; // goes with the request's head
+            }
+            if (ApiMethods.isMisspelt(to, names, body)) {
+                noParameter(call, constant, names);
+            } else {
                 SendModel read = constant(constant, body);
                 mistaken |= read == null;
                 add(read, constant, operation, sends);
             }
         }
-        Declared.Text ids = call.texts("ids").get(0);
         if (operation.equals(MANY) && !ids.value().isEmpty()) {
             WirePath path = paths.resolve(body, ids);
             mistaken |= path == null;
@@ -90,19 +89,38 @@ final class BodyReader {
             }
         }
         if (!mistaken) { // a mistaken declaration may well be the one that was meant for what is missing
-            missing(call, operation, body, sends);
+            missing(call, operation, body);
         }
         return sends;
     }
 
-    private void missing(Declared call, String operation, WireRecord body, List<SendModel> sends) {
-        Set<String> filled = new HashSet<>();
-        sends.forEach(send -> filled.add(send.to().steps().get(0).jsonName()));
+    private void noBody(Declared call, String operation, List<String> parameters) {
+        for (Declared send : call.nested("sends")) {
+            diagnostics.error(send.place(), Problem.NO_BODY, operation);
+        }
+        for (Declared.Text unsent : call.texts("unsent")) {
+            diagnostics.error(unsent.place(), Problem.NO_BODY, operation);
+        }
+        for (Declared constant : call.nested("constants")) {
+            if (!parameters.contains(constant.text("to"))) {
+                noParameter(call, constant, parameters);
+            }
+        }
+    }
+
+    private void noParameter(Declared call, Declared constant, List<String> parameters) {
+        String to = constant.text("to");
+        diagnostics.error(
+                constant.place("to"), Problem.NO_PARAMETER, call.text("method"), to, DidYouMean.of(to, parameters));
+    }
+
+    private void missing(Declared call, String operation, WireRecord body) {
         for (WirePath left : paths.unsettled(body)) {
             boolean required = left.last().requiredOnWrite() && left.steps().size() == 1;
+            boolean many = operation.equals(MANY) && call.text("ids").isEmpty();
             diagnostics.error(
                     call.place("method"),
-                    required ? Problem.REQUIRED_UNSENT : Problem.BODY_UNSETTLED,
+                    many ? Problem.MISSING_IDS : required ? Problem.REQUIRED_UNSENT : Problem.BODY_UNSETTLED,
                     left,
                     operation,
                     left,
@@ -121,10 +139,10 @@ final class BodyReader {
         sends.add(read);
     }
 
-    private @Nullable SendModel send(Declared send, String operation, WireRecord body) {
+    private @Nullable SendModel send(Declared send, WireRecord body) {
         String constant = send.constant("field");
         WirePath to = paths.resolve(body, send.texts("to").get(0));
-        String type = typeOf(send, constant, operation);
+        String type = fields.typeOf(send.place("field"), constant);
         if (to == null || type == null) {
             return null;
         }
@@ -140,7 +158,8 @@ final class BodyReader {
                     written(type, form));
             return null;
         }
-        return new SendModel(field(constant), conversion.isEmpty() ? null : conversion, null, List.of(), to);
+        return new SendModel(
+                RequestFields.field(constant), conversion.isEmpty() ? null : conversion, null, List.of(), to);
     }
 
     /** Returns how a field of a type is written into a property; empty for as it is, and {@code null} where it cannot. */
@@ -175,57 +194,20 @@ final class BodyReader {
         }
         String value = declared.text("value");
         WireType type = to.last().type();
-        String source = type instanceof Scalar scalar ? source(scalar, value) : null;
-        if (source == null) {
+        if (!(type instanceof Scalar scalar && fits(scalar, value))) {
             diagnostics.error(declared.place("value"), Problem.WRONG_CONSTANT, value, to, Kinds.describe(type));
             return null;
         }
-        return new SendModel(
-                null,
-                null,
-                source,
-                declared.constants("with").stream().map(this::field).toList(),
-                to);
+        return new SendModel(null, null, value, fields.all(declared, "with"), to);
     }
 
-    private static @Nullable String source(Scalar type, String value) {
+    private static boolean fits(Scalar type, String value) {
         return switch (type) {
-            case TEXT, ANY -> "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
-            case INTEGER -> value.matches("-?\\d{1,9}") ? value : null;
-            case LONG -> value.matches("-?\\d{1,18}") ? value + "L" : null;
-            case DECIMAL -> value.matches("-?\\d{1,15}(\\.\\d{1,15})?") ? value + "D" : null;
-            case FLAG -> value.equals("true") || value.equals("false") ? value : null;
+            case TEXT, ANY -> true;
+            case INTEGER -> value.matches("-?(0|[1-9]\\d{0,8})");
+            case LONG -> value.matches("-?(0|[1-9]\\d{0,17})");
+            case DECIMAL -> value.matches("-?\\d{1,15}(\\.\\d{1,15})?");
+            case FLAG -> value.equals("true") || value.equals("false");
         };
-    }
-
-    /** Returns the simple name of a request field's type, or {@code null} after reporting that there is no such field. */
-    private @Nullable String typeOf(Declared send, String field, String operation) {
-        if (field.isEmpty()) {
-            return null; // no such constant: the compiler has said so
-        }
-        TypeElement request =
-                elements.getTypeElement(operation.equals("EXTEND") ? Names.EXTEND_REQUEST : Names.SUBMIT_REQUEST);
-        for (ExecutableElement method : ElementFilter.methodsIn(request.getEnclosedElements())) {
-            if (method.getSimpleName().contentEquals(accessor(field))
-                    && method.getParameters().isEmpty()) {
-                String type = method.getReturnType().toString();
-                return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf(' ')) + 1);
-            }
-        }
-        diagnostics.error(send.place("field"), Problem.FIELD_NOT_IN_REQUEST, request.getSimpleName(), field);
-        return null;
-    }
-
-    Field field(String constant) {
-        return new Field(constant, accessor(constant));
-    }
-
-    /** {@code ASPECT_RATIO} is {@code aspectRatio()}. */
-    private static String accessor(String field) {
-        StringBuilder name = new StringBuilder();
-        for (String word : field.toLowerCase(Locale.ROOT).split("_", -1)) {
-            name.append(name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
-        }
-        return name.toString();
     }
 }

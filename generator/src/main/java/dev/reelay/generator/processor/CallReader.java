@@ -23,13 +23,16 @@ import org.jspecify.annotations.Nullable;
 final class CallReader {
     private static final Set<String> OPERATIONS = Set.of("SUBMIT", "EXTEND", "GET", "GET_MANY", "VIDEO_URL");
     private static final Set<String> WITH_ID = Set.of("EXTEND", "GET", "VIDEO_URL");
+    private static final Set<String> ID_ALONE = Set.of("GET", "VIDEO_URL");
     private static final List<String> NEEDED = List.of("SUBMIT", "GET");
     private static final String LINK = "VIDEO_URL";
+    private static final String STATE = "state";
 
     private final Elements elements;
     private final Records records;
     private final Map<JavaName, JavaName> answers;
     private final Diagnostics diagnostics;
+    private final Set<JavaName> stateless = new HashSet<>();
 
     /** @param answers the mapping of each record that one describes */
     CallReader(Elements elements, Records records, Map<JavaName, JavaName> answers, Diagnostics diagnostics) {
@@ -77,30 +80,43 @@ final class CallReader {
 
     private @Nullable CallModel call(Declared call, String operation, ExecutableElement method, HttpModel http) {
         PathResolver paths = new PathResolver(records, diagnostics);
-        BodyReader bodies = new BodyReader(elements, paths, diagnostics);
-        List<SendModel> sends = bodies.read(call, operation, http.body(), http.parameters());
+        RequestFields fields = new RequestFields(elements, operation, diagnostics);
+        if (http.body() != null && ID_ALONE.contains(operation)) {
+            diagnostics.error(call.place("method"), Problem.BODY_OF_ID, http.method(), operation);
+            return null;
+        }
+        List<SendModel> sends =
+                new BodyReader(fields, paths, diagnostics).read(call, operation, http.body(), http.parameters());
         TypeElement answer = ApiMethods.answer(method);
         Declared.Text result = call.texts("result").get(0);
         boolean link = operation.equals(LINK);
         if (link == result.value().isEmpty()) {
             diagnostics.error(
                     result.place(),
-                    Problem.RESULT,
+                    Problem.MISPLACED,
                     link
                             ? operation + " needs the path of the link in its answer: add result = \"…\""
                             : operation + " answers generations: remove result");
             return null;
         }
-        List<Field> when = call.constants("when").stream()
-                .map(constant -> bodies.field(constant))
-                .toList();
+        List<Field> when = fields.all(call, "when");
         if (link) {
             WireRecord record = records.load(answer);
             WirePath path = record == null ? null : paths.resolve(record, result);
             return path == null ? null : new CallModel(operation, http, when, sends, null, path, record);
         }
         JavaName decoder = decoder(call, operation, method, answer);
+        if (decoder != null && operation.startsWith("GET") && !fillsState(decoder) && stateless.add(decoder)) {
+            diagnostics.error(call.place("method"), Problem.MISSING_FIELD, STATE, STATE);
+        }
         return decoder == null ? null : new CallModel(operation, http, when, sends, decoder, null, null);
+    }
+
+    /** Without a state a generation is waited for until the deadline; the answer to a submit needs none. */
+    private boolean fillsState(JavaName mapping) {
+        return Declared.on(elements.getTypeElement(mapping.toString()), Names.GENERATION_MAPPING, elements).stream()
+                .flatMap(declared -> declared.nested("reads").stream())
+                .anyMatch(read -> read.text("to").equals(STATE));
     }
 
     private @Nullable JavaName decoder(

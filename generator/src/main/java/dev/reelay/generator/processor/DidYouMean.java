@@ -18,19 +18,22 @@ final class DidYouMean {
     /**
      * Returns a question that shows the name behind a prefix; without a near name, only the names that there are.
      *
-     * @param better the names that are probable, as nothing uses them yet: one of them is suggested before any other that
-     *     is no nearer than twice as far
+     * @param better the names that are probable, as nothing uses them yet: one of them is suggested before any other
      */
     static String of(String wrong, Collection<String> better, Collection<String> names, String prefix) {
         if (names.isEmpty()) {
             return "";
         }
-        Optional<String> probable = nearest(wrong, better);
-        Optional<String> any = nearest(wrong, names);
-        String question = (probable.isPresent() ? probable : any)
+        String question = probable(wrong, better, names)
                 .map(name -> "; did you mean \"" + prefix + name + "\"?")
                 .orElse(";");
         return question + " there are: " + names.stream().sorted().collect(Collectors.joining(", "));
+    }
+
+    /** Returns the name that was probably meant; empty where none is near. */
+    static Optional<String> probable(String wrong, Collection<String> better, Collection<String> names) {
+        Optional<String> probable = nearest(wrong, better);
+        return probable.isPresent() ? probable : nearest(wrong, names);
     }
 
     private static Optional<String> nearest(String wrong, Collection<String> names) {

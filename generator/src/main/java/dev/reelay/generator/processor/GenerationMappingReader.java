@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
@@ -23,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads how a wire record describes a generation, and checks it against the record and the model. */
 final class GenerationMappingReader {
+    private static final String VIDEO = "video";
+    private static final String ANYWHERE = "*.";
+    private static final String ALL = ".*";
+
     private final Elements elements;
     private final Diagnostics diagnostics;
     private final Records records;
@@ -105,16 +110,24 @@ final class GenerationMappingReader {
                 declared.texts("layers").stream().map(Declared.Text::value).toList();
         List<ReadModel> reads = new ArrayList<>();
         Set<String> filled = new HashSet<>();
+        boolean mistaken = false;
         for (Declared read : declared.nested("reads")) {
             Declared.Text to = read.texts("to").get(0);
             List<Target> target = targets.find(to.value());
             if (target == null) {
                 diagnostics.error(
                         to.place(), Problem.NO_TARGET, to.value(), DidYouMean.of(to.value(), targets.names()));
+                mistaken = true;
+                read.texts("from")
+                        .forEach(from -> paths.resolve(record, from, layers).forEach(paths::settle));
                 continue;
             }
             filled.add(target.get(0).name());
             int perSecond = Integer.parseInt(read.text("perSecond"));
+            if (perSecond < 1
+                    || (perSecond > 1 && !target.get(target.size() - 1).isDuration())) {
+                diagnostics.error(read.place("perSecond"), Problem.NO_DURATION, perSecond, to.value());
+            }
             for (Declared.Text from : read.texts("from")) {
                 for (WirePath path : paths.resolve(record, from, layers)) {
                     read(target, from, path, perSecond, reads);
@@ -122,7 +135,7 @@ final class GenerationMappingReader {
             }
         }
         for (String required : targets.required()) {
-            if (!filled.contains(required)) {
+            if (!filled.contains(required) && !mistaken) {
                 diagnostics.error(declared.place("reads"), Problem.MISSING_FIELD, required, required);
             }
         }
@@ -135,6 +148,7 @@ final class GenerationMappingReader {
             readObject(target, from, path, perSecond, reads);
             return;
         }
+        paths.settle(path);
         String kind = Kinds.of(path.last().type());
         if (!kind.equals(Kinds.ANY) && !last.takes().contains(kind)) {
             diagnostics.error(
@@ -142,22 +156,21 @@ final class GenerationMappingReader {
                     Problem.WRONG_TYPE,
                     path,
                     Kinds.describe(path.last().type()),
-                    WirePathText.of(target),
-                    String.join(" or ", last.takes()));
+                    text(target),
+                    Kinds.describe(last.takes()));
             return;
         }
         if (last.name().equals("state")) {
             words.check(path.last(), path, from.place());
         }
-        paths.settle(path);
         reads.add(value(Kind.VALUE, target, path, perSecond));
     }
 
     /** An object fills the parts of its target by their names; a list fills one target after the other. */
-    private void readObject(
-            List<Target> target, Declared.Text from, WirePath path, int perSecond, List<ReadModel> reads) {
+    private void readObject(List<Target> to, Declared.Text from, WirePath path, int perSecond, List<ReadModel> reads) {
         WireType type = path.last().type();
-        boolean many = target.get(0).name().equals(Targets.VIDEOS);
+        boolean many = to.get(0).name().equals(Targets.VIDEOS);
+        List<Target> target = many && !(type instanceof ListOf) ? video() : to;
         WireType element = type instanceof ListOf list ? list.element() : type;
         if (many && type instanceof ListOf && element instanceof Scalar) {
             paths.settle(path);
@@ -167,7 +180,9 @@ final class GenerationMappingReader {
         if (element instanceof Scalar scalar && !(type instanceof ListOf)) {
             if (scalar == Scalar.ANY || scalar == Scalar.TEXT) {
                 paths.settle(path);
-                reads.add(value(Kind.ANY, many ? video() : target, path, perSecond));
+                boolean link = scalar == Scalar.TEXT
+                        || !text(target).toLowerCase(Locale.ROOT).endsWith(VIDEO);
+                reads.add(link ? value(Kind.VALUE, url(target), path, 1) : value(Kind.ANY, target, path, perSecond));
                 return;
             }
         }
@@ -175,7 +190,8 @@ final class GenerationMappingReader {
                 ? records.load(elements.getTypeElement(ref.name().toString()))
                 : null;
         if (object == null || object.oneOrMany() || (type instanceof ListOf && !many)) {
-            diagnostics.error(from.place(), Problem.NO_PARTS, path, Kinds.describe(type), WirePathText.of(target));
+            paths.settle(path);
+            diagnostics.error(from.place(), Problem.NO_PARTS, path, Kinds.describe(type), text(to));
             return;
         }
         List<ReadModel> parts = new ArrayList<>();
@@ -197,14 +213,24 @@ final class GenerationMappingReader {
             ReadModel each = value(Kind.EACH, target, path, perSecond);
             reads.add(new ReadModel(each.kind(), each.target(), path, false, 0, perSecond, parts));
         } else {
-            reads.add(value(Kind.ODD, many ? video() : target, path, perSecond));
+            reads.add(value(Kind.ODD, target, path, perSecond));
             reads.addAll(parts);
         }
     }
 
     private List<Target> video() {
-        List<Target> video = targets.find("video");
+        List<Target> video = targets.find(VIDEO);
         return video == null ? List.of() : video;
+    }
+
+    /** A text in the place of a file is its link. */
+    private static List<Target> url(List<Target> file) {
+        List<Target> chain = new ArrayList<>(file);
+        Target url = file.get(file.size() - 1).parts().get("url");
+        if (url != null) {
+            chain.add(url);
+        }
+        return chain;
     }
 
     private ReadModel value(Kind kind, List<Target> target, WirePath path, int perSecond) {
@@ -241,38 +267,38 @@ final class GenerationMappingReader {
         List<WirePath> extras = new ArrayList<>();
         for (Declared.Text text : declared.texts("extras")) {
             String pattern = text.value();
-            if (pattern.startsWith("*.") || pattern.endsWith(".*")) {
-                List<WirePath> matched = paths.unsettled(record).stream()
-                        .filter(path -> matches(path, pattern))
-                        .toList();
-                if (matched.isEmpty()) {
-                    diagnostics.error(text.place(), Problem.NOTHING_LEFT, pattern);
-                }
-                matched.forEach(paths::settle);
-                extras.addAll(matched);
-            } else {
-                WirePath path = paths.resolve(record, text);
-                if (path != null) {
-                    paths.settle(path);
-                    extras.add(path);
-                }
+            boolean anywhere = pattern.startsWith(ANYWHERE);
+            WirePath named = anywhere
+                    ? null
+                    : paths.resolve(
+                            record,
+                            new Declared.Text(
+                                    pattern.endsWith(ALL) ? pattern.substring(0, pattern.length() - 2) : pattern,
+                                    text.place()));
+            if (!anywhere && named == null) {
+                continue; // reported
             }
+            List<WirePath> matched = paths.unsettled(record).stream()
+                    .filter(path -> named == null
+                            ? path.last().jsonName().equals(pattern.substring(ANYWHERE.length()))
+                            : startsWith(path, named))
+                    .toList();
+            if (matched.isEmpty()) {
+                diagnostics.error(text.place(), Problem.NOTHING_LEFT, pattern);
+            }
+            matched.forEach(paths::settle);
+            extras.addAll(matched);
         }
         return extras;
     }
 
-    private static boolean matches(WirePath path, String pattern) {
-        return pattern.startsWith("*.")
-                ? path.last().jsonName().equals(pattern.substring(2))
-                : path.toString().startsWith(pattern.substring(0, pattern.length() - 1));
+    private static boolean startsWith(WirePath path, WirePath start) {
+        return path.steps().size() >= start.steps().size()
+                && path.steps().subList(0, start.steps().size()).equals(start.steps());
     }
 
-    /** How a part of the model is written in a declaration. */
-    private static final class WirePathText {
-        private WirePathText() {}
-
-        static String of(List<Target> target) {
-            return String.join(".", target.stream().map(Target::name).toList());
-        }
+    /** Returns a part of the model as a declaration writes it. */
+    private static String text(List<Target> target) {
+        return String.join(".", target.stream().map(Target::name).toList());
     }
 }

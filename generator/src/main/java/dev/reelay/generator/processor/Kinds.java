@@ -4,6 +4,8 @@ import dev.reelay.generator.model.WireType;
 import dev.reelay.generator.model.WireType.ListOf;
 import dev.reelay.generator.model.WireType.MapOf;
 import dev.reelay.generator.model.WireType.Scalar;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** What the kinds of JSON value are called, in declarations and in messages. */
 final class Kinds {
@@ -26,6 +28,18 @@ final class Kinds {
             case FLAG -> FLAG;
             case ANY -> ANY;
         };
+    }
+
+    /** Returns some of the constants of {@code JsonKind} as a maintainer calls them. */
+    static String describe(List<String> kinds) {
+        return kinds.stream()
+                .map(kind -> switch (kind) {
+                    case TEXT -> "a text";
+                    case NUMBER -> "a number";
+                    case FLAG -> "a flag";
+                    default -> "an object or a list";
+                })
+                .collect(Collectors.joining(" or "));
     }
 
     /** Returns a type as a maintainer calls it. */

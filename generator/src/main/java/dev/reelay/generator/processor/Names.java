@@ -28,6 +28,7 @@ final class Names {
     static final String GENERATION_STATE = "dev.reelay.GenerationState";
     static final String SUBMIT_REQUEST = "dev.reelay.SubmitRequest";
 
+    static final String NULLABLE = "org.jspecify.annotations.Nullable";
     static final String RETROFIT = "retrofit2.http.";
 
     private Names() {}

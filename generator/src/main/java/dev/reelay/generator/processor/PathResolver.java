@@ -60,7 +60,13 @@ final class PathResolver {
         for (String name : path.split("\\.", -1)) {
             if (at == null || at.oneOrMany()) {
                 diagnostics.error(
-                        text.place(), Problem.NO_OBJECT, path, WirePath.text(steps), describe(steps), remedy(steps));
+                        text.place(),
+                        Problem.NO_OBJECT,
+                        path,
+                        steps.isEmpty() ? root.name().simpleName() : WirePath.text(steps),
+                        describe(steps),
+                        remedy(steps));
+                settled.add(List.copyOf(steps)); // one mistake is one message
                 return null;
             }
             WireProperty property = at.property(name);
@@ -79,6 +85,7 @@ final class PathResolver {
                         at.name().simpleName(),
                         path,
                         DidYouMean.of(name, unmapped, names, prefix));
+                settleProbable(name, unmapped, names, at, steps);
                 return null;
             }
             steps.add(property);
@@ -86,6 +93,14 @@ final class PathResolver {
             at = records.of(property);
         }
         return new WirePath(steps);
+    }
+
+    /** What a wrong name stands for is not reported a second time, as having no place. */
+    private void settleProbable(
+            String wrong, List<String> unmapped, List<String> names, WireRecord at, List<WireProperty> steps) {
+        DidYouMean.probable(wrong, unmapped, names)
+                .map(at::property)
+                .ifPresent(meant -> settle(new WirePath(with(steps, meant))));
     }
 
     private boolean exists(WireRecord root, String path) {
@@ -154,6 +169,7 @@ final class PathResolver {
                 && of.element() instanceof Ref;
         return list
                 ? "read the whole list with @Read(to = \"videos\", from = \"" + WirePath.text(steps) + "\")"
-                : "read \"" + WirePath.text(steps) + "\" itself, or describe it as an object in an overlay";
+                : (steps.isEmpty() ? "" : "read \"" + WirePath.text(steps) + "\" itself, or ")
+                        + "describe it as an object in an overlay";
     }
 }

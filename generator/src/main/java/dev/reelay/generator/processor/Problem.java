@@ -35,10 +35,12 @@ enum Problem {
                     + "@StateWords(means = GenerationState.…, value = \"%s\") to states"),
     /** A word has two meanings. */
     WORD_TWICE("R209", "the word \"%s\" means %s already, and cannot mean %s too: keep one of them"),
-    /** A pattern passes nothing through. */
-    NOTHING_LEFT("R210", "\"%s\" passes nothing through: every property that it matches has a place already"),
+    /** A path or pattern of the extras passes nothing through. */
+    NOTHING_LEFT("R210", "extras = \"%s\" passes nothing through, as nothing without a place fits it: remove it"),
     /** What should be an envelope holds no generations. */
     NO_WRAPPER("R211", "the envelope \"%s\" must be a property of %s itself that holds %s, one or many"),
+    /** A number of the relay's per second stands at something else than a time that passes. */
+    NO_DURATION("R212", "perSecond = %d, but %s is no duration of a video, or no such number can be: remove perSecond"),
     /** The specification has no such operation. */
     UNKNOWN_OPERATION("R301", "the specification has no operation \"%s\" (looked in %s)%s"),
     /** An operation that every provider needs is missing. */
@@ -69,8 +71,8 @@ enum Problem {
     SENT_TWICE("R309", "\"%s\" in the body of %s is filled twice"),
     /** The request has no such field. */
     FIELD_NOT_IN_REQUEST("R310", "%s has no field %s"),
-    /** A link's path is missing or superfluous. */
-    RESULT("R311", "%s"),
+    /** A member of a call is missing, or stands where it means nothing. */
+    MISPLACED("R311", "%s"),
     /** A parameter of a method is filled by nothing. */
     UNFILLED_PARAMETER(
             "R312", "%s needs the %s parameter \"%s\": add constants = @Constant(to = \"%s\", value = \"…\")"),
@@ -86,6 +88,14 @@ enum Problem {
     NOT_MAPPED("R317", "%s has no @%s"),
     /** A provider has no mapping of its answers. */
     NO_ANSWERS("R318", "a provider needs a type with @GenerationMapping among its answers"),
+    /** A call asks for fields of a request that its operation does not have. */
+    NO_REQUEST("R319", "%s takes ids and no request, so nothing can say %s: remove it"),
+    /** A body that nothing can fill. */
+    BODY_OF_ID("R320", "%s sends a body, and %s has nothing but an id for the path or query: choose another method"),
+    /** A constant goes to a parameter that the method does not have. */
+    NO_PARAMETER("R321", "%s has no header and no parameter \"%s\"%s"),
+    /** Nothing takes the ids of several generations. */
+    MISSING_IDS("R322", "\"%s\" in the body of %s is filled by nothing: if it takes the ids, add ids = \"%s\""),
     /** The provider's id or title is malformed. */
     BAD_NAME("R401", "%s \"%s\" must match %s"),
     /** Two mappings in one module declare the same id. */

@@ -79,7 +79,7 @@ final class ProviderMappingReader {
                 answers.put(names.name(record), names.name(type));
             }
         }
-        if (answers.isEmpty()) {
+        if (provider.types("answers").isEmpty()) {
             diagnostics.error(provider.place("answers"), Problem.NO_ANSWERS);
         }
         return answers;

@@ -23,9 +23,14 @@ final class Targets {
      * @param takes the kinds of value that it can be read from; empty for an object with parts of its own
      * @param parts of an object, by their names
      */
-    record Target(String name, List<String> takes, boolean required, boolean ranked, Map<String, Target> parts) {
+    record Target(String name, List<String> takes, boolean required, Map<String, Target> parts) {
         boolean isObject() {
             return !parts.isEmpty();
+        }
+
+        /** Tells whether it, or a part of it, is a time for which the relay may have units of its own. */
+        boolean isDuration() {
+            return name.equals("duration") || parts.containsKey("duration");
         }
     }
 
@@ -42,7 +47,7 @@ final class Targets {
         this.targets = parts(elements.getTypeElement(draft));
         Target video = targets.get(VIDEO);
         if (video != null) {
-            targets.put(VIDEOS, new Target(VIDEOS, List.of(), false, false, video.parts()));
+            targets.put(VIDEOS, new Target(VIDEOS, List.of(), false, video.parts()));
         }
     }
 
@@ -58,16 +63,14 @@ final class Targets {
                     .toList();
             boolean required = !Declared.on(method, Names.REQUIRED, elements).isEmpty();
             if (!takes.isEmpty()) {
-                boolean ranked = method.getParameters().size() > 3
-                        && method.getParameters().get(3).getSimpleName().contentEquals("rank");
-                found.put(name, new Target(name, takes, required, ranked, Map.of()));
+                found.put(name, new Target(name, takes, required, Map.of()));
             } else if (method.getModifiers().contains(Modifier.PUBLIC)
                     && method.getParameters().isEmpty()
                     && !name.startsWith("next")
                     && method.getReturnType() instanceof DeclaredType type) {
                 Map<String, Target> parts = parts((TypeElement) type.asElement());
                 if (!parts.isEmpty()) {
-                    found.put(name, new Target(name, List.of(), false, false, parts));
+                    found.put(name, new Target(name, List.of(), false, parts));
                 }
             }
         }
@@ -85,7 +88,8 @@ final class Targets {
                 return null;
             }
             chain.add(next);
-            at = next.parts();
+            // Of all videos there is no single part; those of their elements are read by name.
+            at = name.equals(VIDEOS) ? Map.of() : next.parts();
         }
         return chain;
     }
@@ -95,7 +99,9 @@ final class Targets {
         List<String> names = new ArrayList<>();
         for (Target target : targets.values()) {
             names.add(target.name());
-            target.parts().keySet().forEach(part -> names.add(target.name() + "." + part));
+            if (!target.name().equals(VIDEOS)) {
+                target.parts().keySet().forEach(part -> names.add(target.name() + "." + part));
+            }
         }
         return names;
     }

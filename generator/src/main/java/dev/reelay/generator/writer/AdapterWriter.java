@@ -143,11 +143,11 @@ public final class AdapterWriter {
     private CodeBlock read(WireProperty property) {
         WireType type = property.type();
         if (type instanceof Scalar scalar) {
-            return CodeBlock.of("$N.$L($N, $S)", kept, scalarMethod(scalar), reader, property.jsonName());
+            return CodeBlock.of("$N.$L($N,$W$S)", kept, scalarMethod(scalar), reader, property.jsonName());
         }
         if (type instanceof Ref ref) {
             return CodeBlock.of(
-                    "$N.$L($N, $S, $L)",
+                    "$N.$L($N,$W$S,$W$L)",
                     kept,
                     oneOrMany.contains(ref.name()) ? "oneOrMany" : "object",
                     reader,
@@ -157,7 +157,7 @@ public final class AdapterWriter {
         boolean list = type instanceof ListOf;
         WireType element = type instanceof ListOf of ? of.element() : ((MapOf) type).value();
         return CodeBlock.of(
-                "$N.$L($N, $S, $L)", kept, list ? "list" : "map", reader, property.jsonName(), element(element));
+                "$N.$L($N,$W$S,$W$L)", kept, list ? "list" : "map", reader, property.jsonName(), element(element));
     }
 
     private static CodeBlock element(WireType type) {
@@ -191,7 +191,7 @@ public final class AdapterWriter {
         if (record.unknownMembers() != null) {
             arguments.add(CodeBlock.of("$N.toMap()", kept));
         }
-        return Core.lines(arguments);
+        return Core.arguments(arguments);
     }
 
     private MethodSpec toJson() {
@@ -251,7 +251,7 @@ public final class AdapterWriter {
         WireProperty items = record.properties().get(0);
         return reading()
                 .addStatement(
-                        "$T items = $T.items($N, $L)",
+                        "$T items = $T.items($N,$W$L)",
                         Core.typeName(items.type()),
                         Core.KEPT_MEMBERS,
                         reader,

@@ -3,6 +3,7 @@ package dev.reelay.generator.writer;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import dev.reelay.generator.model.BalanceModel;
 import dev.reelay.generator.model.BalanceModel.Amount;
@@ -42,29 +43,35 @@ public final class BalanceWriter {
     }
 
     private MethodSpec calls() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("calls")
+                .addJavadoc("Prepares all of them at a relay.")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(Core.listOf(Core.BALANCE_CALL))
+                .addParameter(Core.HTTP_URL, "baseUrl");
         List<CodeBlock> calls = new ArrayList<>();
+        NameAllocator names = new NameAllocator();
+        names.newName("baseUrl");
+        names.newName("body");
         for (BalanceCall call : model.calls()) {
-            CodeBlock relays = call.relays().stream()
+            String request = names.newName(call.http().method());
+            method.addStatement(
+                    "$T $N = $L", Core.HTTP_REQUEST, request, HttpWriter.request(call.http(), CodeBlock.of("null")));
+            CodeBlock relays = Core.wrapped(call.relays().stream()
                     .map(relay -> CodeBlock.of("$S", relay))
-                    .collect(CodeBlock.joining(", "));
+                    .toList());
             calls.add(CodeBlock.of(
-                    "new $T($T.of($L), new $T<>($L, body -> $T.read(body, $L, $L::$N)))",
+                    "new $T($T.of($L),$Wnew $T<>($N,$Wbody -> $T.read(body,$W$L,$W$L::$N)))",
                     Core.BALANCE_CALL,
                     Set.class,
                     relays,
                     Core.RELAY_CALL,
-                    HttpWriter.request(call.http(), CodeBlock.of("null")),
+                    request,
                     Core.BALANCE_DRAFT,
                     AdapterWriter.adapter(call.answer().name()),
                     model.mapping().generated("Calls").simpleName(),
                     call.http().method()));
         }
-        return MethodSpec.methodBuilder("calls")
-                .addJavadoc("Prepares all of them at a relay.")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(Core.listOf(Core.BALANCE_CALL))
-                .addParameter(Core.HTTP_URL, "baseUrl")
-                .addStatement("return $T.of($L)", List.class, Core.lines(calls))
+        return method.addStatement("return $T.of($L)", List.class, Core.arguments(calls))
                 .build();
     }
 
@@ -82,7 +89,7 @@ public final class BalanceWriter {
         for (Amount amount : call.amounts()) {
             open = enter(method, objects, open, amount.path().parents());
             method.addStatement(
-                    "draft.$N($N, $S, $L$L)",
+                    "draft.$N($N,$W$S,$W$L$L)",
                     amount.target(),
                     objects.leftovers(amount.path().parents()),
                     amount.path().last().jsonName(),

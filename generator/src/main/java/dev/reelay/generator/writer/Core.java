@@ -22,8 +22,8 @@ import javax.lang.model.element.Modifier;
 /** The names that generated code refers to. The generator does not depend on the modules that have them. */
 final class Core {
     private static final String SPI = "dev.reelay.provider.spi";
+    private static final int LONGEST_LITERAL = 80;
 
-    static final ClassName ANSWER_READER = ClassName.get(SPI, "AnswerReader");
     static final ClassName BALANCE_CALL = ClassName.get(SPI, "BalanceCall");
     static final ClassName BALANCE_DRAFT = ClassName.get(SPI, "BalanceDraft");
     static final ClassName ELEMENT_READER = ClassName.get(SPI, "ElementReader");
@@ -41,7 +41,6 @@ final class Core {
     static final ClassName WIRE_JSON = ClassName.get(SPI, "WireJson");
     static final ClassName WIRE_PROVIDER = ClassName.get(SPI, "WireProvider");
 
-    static final ClassName BALANCE = ClassName.get("dev.reelay", "Balance");
     static final ClassName EXTEND_REQUEST = ClassName.get("dev.reelay", "ExtendRequest");
     static final ClassName GENERATION = ClassName.get("dev.reelay", "Generation");
     static final ClassName GENERATION_STATE = ClassName.get("dev.reelay", "GenerationState");
@@ -53,7 +52,7 @@ final class Core {
     static final ClassName ERROR_KIND = ClassName.get("dev.reelay.errors", "ErrorKind");
     static final ClassName RELAY = ClassName.get("dev.reelay.provider", "Relay");
 
-    static final ClassName BUFFERED_SOURCE = ClassName.get("okio", "BufferedSource");
+    static final ClassName HTTP_REQUEST = ClassName.get("okhttp3", "Request");
     static final ClassName HTTP_URL = ClassName.get("okhttp3", "HttpUrl");
     static final ClassName JSON_ADAPTER = ClassName.get("com.squareup.moshi", "JsonAdapter");
     static final ClassName JSON_READER = ClassName.get("com.squareup.moshi", "JsonReader");
@@ -134,14 +133,41 @@ final class Core {
                 .build();
     }
 
-    /** Returns arguments, each on a line of its own. */
+    /** Returns the arguments of a statement's outermost call: more than a few each on a line of its own. */
+    static CodeBlock arguments(List<CodeBlock> arguments) {
+        CodeBlock line = wrapped(arguments);
+        boolean few = arguments.size() <= 2 && line.toString().length() <= LONGEST_LITERAL;
+        return few ? line : column(arguments);
+    }
+
+    /** Statements indent their second line by themselves. */
+    private static CodeBlock column(List<CodeBlock> arguments) {
+        return arguments.stream()
+                .map(argument -> CodeBlock.of("\n$L", argument))
+                .collect(CodeBlock.joining(","));
+    }
+
+    /** Returns the arguments of a call within another one, or in a field, each on a line of its own if there are several. */
     static CodeBlock lines(List<CodeBlock> arguments) {
-        CodeBlock.Builder code = CodeBlock.builder().add("$>$>");
-        String separator = "";
-        for (CodeBlock argument : arguments) {
-            code.add(separator + "\n$L", argument);
-            separator = ",";
+        return arguments.size() == 1 ? arguments.get(0) : CodeBlock.of("$>$>$L$<$<", column(arguments));
+    }
+
+    /** Returns a text as a literal, in several pieces where it is long. */
+    static CodeBlock text(String text) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        int start = 0;
+        while (text.length() - start > LONGEST_LITERAL) {
+            int blank = text.lastIndexOf(' ', start + LONGEST_LITERAL - 1);
+            int end = blank < start ? start + LONGEST_LITERAL : blank + 1;
+            end = Character.isHighSurrogate(text.charAt(end - 1)) ? end + 1 : end;
+            code.add("$S$W+ ", text.substring(start, end));
+            start = end;
         }
-        return code.add("$<$<").build();
+        return code.add("$S", text.substring(start)).build();
+    }
+
+    /** Returns arguments that stay on one line as long as there is room. */
+    static CodeBlock wrapped(List<CodeBlock> arguments) {
+        return arguments.stream().collect(CodeBlock.joining(",$W"));
     }
 }

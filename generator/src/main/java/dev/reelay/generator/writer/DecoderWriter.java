@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.reelay.generator.model.DecoderModel;
+import dev.reelay.generator.model.DecoderModel.Kind;
 import dev.reelay.generator.model.DecoderModel.ReadModel;
 import dev.reelay.generator.model.JavaName;
 import dev.reelay.generator.model.WirePath;
@@ -16,6 +17,7 @@ import dev.reelay.generator.model.WireRecord;
 import dev.reelay.generator.model.WireType.ListOf;
 import dev.reelay.generator.model.WireType.Ref;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,8 +30,8 @@ public final class DecoderWriter {
 
     private final DecoderModel model;
     private final ClassName record;
-    private final String wire;
     private final ObjectReads objects;
+    private final String wire;
 
     /** Makes the writer of one decoder. */
     public DecoderWriter(DecoderModel model) {
@@ -37,10 +39,11 @@ public final class DecoderWriter {
         this.record = Core.className(model.record().name());
         String simple = model.record().name().simpleName();
         String camel = simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1);
-        this.wire = camel.equals(RECORD) ? "wire" : camel;
-        List<WirePath> paths = new ArrayList<>(model.extras());
+        List<WirePath> paths = new ArrayList<>();
         model.reads().forEach(read -> paths.add(read.path()));
-        this.objects = new ObjectReads(model.records(), paths, wire, "at", "draft");
+        paths.addAll(model.extras());
+        this.objects = new ObjectReads(model.records(), paths, camel.equals(RECORD) ? "wire" : camel, "at", "draft");
+        this.wire = objects.object(List.of());
     }
 
     /** Returns the decoder's source. */
@@ -112,12 +115,29 @@ public final class DecoderWriter {
                 .addCode(objects.declarations());
         List<WireProperty> open = List.of();
         for (ReadModel read : model.reads()) {
-            open = enter(method, open, read.path().parents());
-            method.addCode(statement(read));
+            List<WireProperty> object = read.path().steps();
+            if (read.kind() == Kind.ODD && objects.has(object)) {
+                enter(method, open, List.of());
+                method.beginControlFlow("if ($N == null)", objects.object(object))
+                        .addStatement(
+                                "$L.odd($N,$W$S)",
+                                object(read.target()),
+                                objects.leftovers(read.path().parents()),
+                                read.path().last().jsonName())
+                        .nextControlFlow("else");
+                open = object;
+            } else {
+                open = enter(method, open, read.path().parents());
+                method.addCode(statement(read));
+            }
         }
-        for (WirePath path : model.extras()) {
-            open = enter(method, open, path.parents());
-            method.addCode(objects.keep(path));
+        Map<List<WireProperty>, List<WirePath>> extras = new LinkedHashMap<>();
+        model.extras()
+                .forEach(path -> extras.computeIfAbsent(path.parents(), object -> new ArrayList<>())
+                        .add(path));
+        for (List<WirePath> together : extras.values()) {
+            open = enter(method, open, together.get(0).parents());
+            together.forEach(path -> method.addCode(objects.keep(path)));
         }
         enter(method, open, List.of());
         return method.build();
@@ -145,12 +165,12 @@ public final class DecoderWriter {
             case VALUE -> offer(draft(read.target()), read, at, objects.value(path));
             case ANY ->
                 CodeBlock.builder()
-                        .addStatement("$L.any($N, $S, $L)", object(read.target()), at, name, objects.value(path))
+                        .addStatement("$L.any($N,$W$S,$W$L)", object(read.target()), at, name, objects.value(path))
                         .build();
             case ODD ->
                 CodeBlock.builder()
                         .beginControlFlow("if ($L == null)", objects.value(path))
-                        .addStatement("$L.odd($N, $S)", object(read.target()), at, name)
+                        .addStatement("$L.odd($N,$W$S)", object(read.target()), at, name)
                         .endControlFlow()
                         .build();
             case EACH -> each(read, at);
@@ -165,12 +185,12 @@ public final class DecoderWriter {
                 : part.equals("duration") ? CodeBlock.of(", $L", read.perSecond()) : CodeBlock.of("");
         return CodeBlock.builder()
                 .addStatement(
-                        "$L.$N($L, $S, $L$L)",
+                        "$L.$N($L,$W$S,$W$L$L)",
                         draft,
                         part,
                         leftovers,
                         read.path().last().jsonName(),
-                        value,
+                        objects.json(read.path().last(), value),
                         more)
                 .build();
     }
@@ -187,45 +207,54 @@ public final class DecoderWriter {
     private CodeBlock each(ReadModel read, String at) {
         WirePath path = read.path();
         ListOf list = (ListOf) path.last().type();
-        String item = objects.newName("item");
+        ObjectReads block = objects.block();
+        String item = block.newName("item");
         CodeBlock.Builder code = CodeBlock.builder()
                 .beginControlFlow("if ($L == null)", objects.value(path))
-                .addStatement("draft.video().odd($N, $S)", at, path.last().jsonName())
+                .addStatement("draft.video().odd($N,$W$S)", at, path.last().jsonName())
                 .nextControlFlow("else if (draft.beginVideos())");
         if (read.elements().isEmpty()) {
             return code.beginControlFlow("for ($T $N : $L)", Core.typeName(list.element()), item, objects.value(path))
                     .addStatement(
-                            "draft.nextVideo().any($N, $S, $N)", at, path.last().jsonName(), item)
+                            "draft.nextVideo().any($N,$W$S,$W$N)",
+                            at,
+                            path.last().jsonName(),
+                            item)
                     .endControlFlow()
+                    .nextControlFlow("else")
+                    .add(objects.keep(path))
                     .endControlFlow()
                     .build();
         }
-        String elements = objects.newName("elements");
-        String inItem = objects.newName("inItem");
-        String video = objects.newName("video");
+        String elements = block.newName("elements");
+        String inItem = block.newName("inItem");
+        String video = block.newName("listed");
         WireRecord record = Objects.requireNonNull(model.records().get(((Ref) list.element()).name()));
         code.addStatement(
-                        "$1T $2N = $1T.list($3N, $4S)",
+                        "$1T $2N = $1T.list($3N,$W$4S)",
                         Core.LEFTOVERS,
                         elements,
                         at,
                         path.last().jsonName())
                 .beginControlFlow("for ($T $N : $L)", Core.className(record.name()), item, objects.value(path))
-                .addStatement("$1T $2N = $1T.in($3N, $4S, $5N)", Core.LEFTOVERS, inItem, elements, "", item)
+                .addStatement("$1T $2N = $1T.in($3N,$W$4S,$W$5N)", Core.LEFTOVERS, inItem, elements, "", item)
                 .addStatement("$T $N = draft.nextVideo()", Core.VIDEO_DRAFT, video);
-        List<WireProperty> read1 = new ArrayList<>();
+        List<WireProperty> placed = new ArrayList<>();
         for (ReadModel part : read.elements()) {
             WireProperty property = part.path().last();
-            read1.add(property);
+            placed.add(property);
             code.add(offer(
                     CodeBlock.of("$N", video), part, inItem, CodeBlock.of("$N.$N()", item, property.component())));
         }
-        ObjectReads element = new ObjectReads(model.records(), List.of(), item, inItem);
         for (WireProperty property : record.properties()) {
-            if (!read1.contains(property)) {
-                code.add(element.keep(new WirePath(List.of(property))));
+            if (!placed.contains(property)) {
+                code.add(block.keep(inItem, property, CodeBlock.of("$N.$N()", item, property.component())));
             }
         }
-        return code.endControlFlow().endControlFlow().build();
+        return code.endControlFlow()
+                .nextControlFlow("else")
+                .add(objects.keep(path))
+                .endControlFlow()
+                .build();
     }
 }

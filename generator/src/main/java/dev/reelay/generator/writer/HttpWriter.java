@@ -7,7 +7,7 @@ import dev.reelay.generator.model.HttpModel.PathPart;
 import dev.reelay.generator.model.HttpModel.Place;
 import dev.reelay.generator.model.WireRecord;
 
-/** Writes the expression that prepares one request. */
+/** Writes the expression that prepares one request: a statement of its own, as it has a line for each part. */
 final class HttpWriter {
     private HttpWriter() {}
 
@@ -17,18 +17,18 @@ final class HttpWriter {
      * @param body the record that it sends; {@code null} for nothing
      */
     static CodeBlock request(HttpModel http, CodeBlock body) {
-        CodeBlock.Builder code = CodeBlock.builder().add("$T.of(baseUrl, $S)$>$>", Core.RELAY_REQUEST, http.verb());
+        CodeBlock.Builder code = CodeBlock.builder().add("$T.of(baseUrl, $S)", Core.RELAY_REQUEST, http.verb());
         for (PathPart part : http.path()) {
             if (part.isValue()) {
                 code.add("\n.segment($L)", value(http, Place.PATH, part.text()));
             } else {
-                code.add("\n.path($S)", part.text());
+                code.add("\n.path($L)", Core.text(part.text()));
             }
         }
         for (Parameter parameter : http.parameters()) {
             if (parameter.place() != Place.PATH) {
                 code.add(
-                        "\n.$L($S, $L)",
+                        "\n.$L($S,$W$L)",
                         parameter.place() == Place.QUERY ? "query" : "header",
                         parameter.name(),
                         value(parameter));
@@ -36,9 +36,9 @@ final class HttpWriter {
         }
         WireRecord record = http.body();
         if (record != null) {
-            code.add("\n.json($L, $L)", AdapterWriter.adapter(record.name()), body);
+            code.add("\n.json($L,$W$L)", AdapterWriter.adapter(record.name()), body);
         }
-        return code.add("\n.build()$<$<").build();
+        return code.add("\n.build()").build();
     }
 
     private static CodeBlock value(HttpModel http, Place place, String name) {
@@ -51,6 +51,6 @@ final class HttpWriter {
     }
 
     private static CodeBlock value(Parameter parameter) {
-        return parameter.value() == null ? CodeBlock.of("id") : CodeBlock.of("$S", parameter.value());
+        return parameter.value() == null ? CodeBlock.of("id") : Core.text(parameter.value());
     }
 }

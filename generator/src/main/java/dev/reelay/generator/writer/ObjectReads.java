@@ -25,20 +25,28 @@ import java.util.Set;
 final class ObjectReads {
     private final Map<JavaName, WireRecord> records;
     private final Set<List<WireProperty>> objects = new LinkedHashSet<>();
-    private final NameAllocator names = new NameAllocator();
+    private final NameAllocator names;
 
     /**
      * Allocates names.
      *
-     * @param taken the names that the method has already: the root object and its leftovers first
+     * @param root the name for the root object, which gets another one where Java or the method has taken it
+     * @param leftovers the name of the root object's leftovers
+     * @param taken the names that the method has already
      */
-    ObjectReads(Map<JavaName, WireRecord> records, Collection<WirePath> paths, String... taken) {
+    ObjectReads(
+            Map<JavaName, WireRecord> records,
+            Collection<WirePath> paths,
+            String root,
+            String leftovers,
+            String... taken) {
         this.records = records;
-        names.newName(taken[0], List.of());
-        names.newName(taken[1], List.of(List.of()));
-        for (int i = 2; i < taken.length; i++) {
-            names.newName(taken[i]);
+        this.names = new NameAllocator();
+        for (String name : taken) {
+            names.newName(name);
         }
+        names.newName(leftovers, List.of(List.of()));
+        names.newName(root, List.of());
         for (WirePath path : paths) {
             List<WireProperty> parents = path.parents();
             for (int i = 1; i <= parents.size(); i++) {
@@ -59,13 +67,13 @@ final class ObjectReads {
             List<WireProperty> outer = object.subList(0, object.size() - 1);
             WireRecord record = Objects.requireNonNull(records.get(((Ref) property.type()).name()));
             code.addStatement(
-                    outer.isEmpty() ? "$1T $2N = $3N.$4N()" : "$1T $2N = $3N == null ? null : $3N.$4N()",
+                    outer.isEmpty() ? "$1T $2N =$W$3N.$4N()" : "$1T $2N =$W$3N == null ? null : $3N.$4N()",
                     Core.className(record.name()),
                     object(object),
                     object(outer),
                     property.component());
             code.addStatement(
-                    "$1T $2N = $1T.in($3N, $4S, $5N)",
+                    "$1T $2N =$W$1T.in($3N,$W$4S,$W$5N)",
                     Core.LEFTOVERS,
                     leftovers(object),
                     leftovers(outer),
@@ -75,9 +83,25 @@ final class ObjectReads {
         return code.build();
     }
 
-    /** Returns a new name that no variable has. */
+    private ObjectReads(ObjectReads around) {
+        this.records = around.records;
+        this.objects.addAll(around.objects);
+        this.names = around.names.clone();
+    }
+
+    /** Returns the same for a block, whose own variables are gone behind it. */
+    ObjectReads block() {
+        return new ObjectReads(this);
+    }
+
+    /** Allocates a variable. */
     String newName(String suggestion) {
-        return names.clone().newName(suggestion);
+        return names.newName(suggestion);
+    }
+
+    /** Tells whether there is a variable of the object at a path. */
+    boolean has(List<WireProperty> path) {
+        return objects.contains(path);
     }
 
     /** Returns the variable of the object at a path. */
@@ -97,13 +121,19 @@ final class ObjectReads {
 
     /** Returns a statement that passes the value at the end of a path through to the extras. */
     CodeBlock keep(WirePath path) {
+        return keep(leftovers(path.parents()), path.last(), value(path));
+    }
+
+    /** Returns a statement that leaves over the value of a property. */
+    CodeBlock keep(String leftovers, WireProperty property, CodeBlock value) {
         return CodeBlock.builder()
-                .addStatement(
-                        "$N.keep($S, $L)",
-                        leftovers(path.parents()),
-                        path.last().jsonName(),
-                        json(path.last().type(), value(path), 0))
+                .addStatement("$N.keep($S,$W$L)", leftovers, property.jsonName(), json(property, value))
                 .build();
+    }
+
+    /** Returns the value of a property as JSON. */
+    CodeBlock json(WireProperty property, CodeBlock value) {
+        return json(property.type(), value, 0);
     }
 
     /** Returns a value as JSON: records are turned back. */
@@ -112,13 +142,13 @@ final class ObjectReads {
             return value;
         }
         if (type instanceof Ref ref) {
-            return CodeBlock.of("$T.of($L, $L)", Core.WIRE_JSON, AdapterWriter.adapter(ref.name()), value);
+            return CodeBlock.of("$T.of($L,$W$L)", Core.WIRE_JSON, AdapterWriter.adapter(ref.name()), value);
         }
         boolean list = type instanceof ListOf;
         WireType element = type instanceof ListOf of ? of.element() : ((MapOf) type).value();
-        String item = depth == 0 ? "item" : "item" + depth;
+        String item = names.clone().newName(depth == 0 ? "item" : "item" + depth);
         return CodeBlock.of(
-                "$T.$L($L, $N -> $L)",
+                "$T.$L($L,$W$N -> $L)",
                 Core.WIRE_JSON,
                 list ? "list" : "map",
                 value,

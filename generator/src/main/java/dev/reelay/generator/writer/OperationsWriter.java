@@ -11,12 +11,17 @@ import dev.reelay.generator.model.DecoderModel;
 import dev.reelay.generator.model.JavaName;
 import dev.reelay.generator.model.ProviderModel;
 import dev.reelay.generator.model.ProviderModel.CallModel;
+import dev.reelay.generator.model.ProviderModel.Field;
+import dev.reelay.generator.model.ProviderModel.SendModel;
 import dev.reelay.generator.model.WirePath;
 import dev.reelay.generator.model.WireRecord;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -39,7 +44,7 @@ final class OperationsWriter {
 
     JavaFile write() {
         TypeSpec.Builder type = TypeSpec.classBuilder(name.simpleName())
-                .addJavadoc("Prepares the calls of {@link $T}.", Core.className(provider.api()))
+                .addJavadoc("Prepares the calls of {@code $L}.", provider.api().simpleName())
                 .addAnnotation(Core.generated())
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(Core.RELAY_OPERATIONS)
@@ -78,17 +83,22 @@ final class OperationsWriter {
             default -> method.addParameter(String.class, "id");
         }
         boolean complete = false;
+        Set<Field> unset = new HashSet<>();
         for (CallModel call : calls) {
             if (call.when().isEmpty()) {
-                method.addStatement("return $L", call(call));
+                method.addCode(refusals(call, calls, unset)).addCode(call(call));
                 complete = true;
             } else {
                 CodeBlock fits = call.when().stream()
                         .map(field -> CodeBlock.of("request.$N() != null", field.accessor()))
-                        .collect(CodeBlock.joining(" && "));
+                        .collect(CodeBlock.joining("$W&& "));
                 method.beginControlFlow("if ($L)", fits)
-                        .addStatement("return $L", call(call))
+                        .addCode(refusals(call, calls, unset))
+                        .addCode(call(call))
                         .endControlFlow();
+                if (call.when().size() == 1) {
+                    unset.addAll(call.when());
+                }
             }
         }
         if (!complete) {
@@ -109,11 +119,40 @@ final class OperationsWriter {
         return method.build();
     }
 
+    /**
+     * A field that another call sends would be lost without a word, and the generation paid for all the same.
+     *
+     * @param unset the fields that are not set where this call is made
+     */
+    private static CodeBlock refusals(CallModel call, List<CallModel> others, Set<Field> unset) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        Set<Field> refused = new LinkedHashSet<>();
+        others.forEach(other -> other.sends().stream()
+                .map(SendModel::field)
+                .filter(field -> field != null && !call.fields().contains(field.constant()) && !unset.contains(field))
+                .forEach(refused::add));
+        for (Field field : refused) {
+            code.addStatement(
+                    "$T.refuse(request.$N(),$W$S,$W$S)",
+                    Core.REQUEST_VALUES,
+                    field.accessor(),
+                    field.accessor(),
+                    call.http().method());
+        }
+        return code.build();
+    }
+
     private CodeBlock call(CallModel call) {
         String from = call.operation().equals("GET_MANY") ? "ids" : "request";
         CodeBlock body = CodeBlock.of(
-                "$T.$N($N)", Core.className(provider.generated("Requests")), RequestWriter.encoder(call), from);
-        return CodeBlock.of("new $T<>($L, $L)", Core.RELAY_CALL, HttpWriter.request(call.http(), body), reader(call));
+                "$T.$N($N)",
+                Core.className(provider.generated("Requests")),
+                RequestWriter.encoder(provider, call),
+                from);
+        return CodeBlock.builder()
+                .addStatement("$T http = $L", Core.HTTP_REQUEST, HttpWriter.request(call.http(), body))
+                .addStatement("return new $T<>(http,$W$L)", Core.RELAY_CALL, reader(call))
+                .build();
     }
 
     private static CodeBlock reader(CallModel call) {
@@ -121,11 +160,10 @@ final class OperationsWriter {
         WireRecord answer = call.answer();
         if (result != null && answer != null) {
             return CodeBlock.of(
-                    "$T.linkReader($L, $L -> $L, $S)",
+                    "$T.linkReader($L, $L, $S)",
                     Core.WIRE_JSON,
                     AdapterWriter.adapter(answer.name()),
-                    "answer",
-                    link(result),
+                    link(answer, result),
                     result.toString());
         }
         boolean paid = call.operation().equals("SUBMIT") || call.operation().equals("EXTEND");
@@ -136,7 +174,11 @@ final class OperationsWriter {
                 paid ? "PENDING" : "UNKNOWN");
     }
 
-    private static CodeBlock link(WirePath path) {
+    private static CodeBlock link(WireRecord record, WirePath path) {
+        if (path.parents().isEmpty()) {
+            return CodeBlock.of(
+                    "$T::$N", Core.className(record.name()), path.last().component());
+        }
         StringBuilder value = new StringBuilder("answer");
         StringBuilder nothing = new StringBuilder();
         for (int i = 0; i < path.steps().size(); i++) {
@@ -145,7 +187,7 @@ final class OperationsWriter {
                 nothing.append(nothing.isEmpty() ? "" : " || ").append(value).append(" == null");
             }
         }
-        return nothing.isEmpty() ? CodeBlock.of("$L", value) : CodeBlock.of("$L ? null : $L", nothing, value);
+        return CodeBlock.of("answer -> $L ? null : $L", nothing, value);
     }
 
     private MethodSpec balance() {

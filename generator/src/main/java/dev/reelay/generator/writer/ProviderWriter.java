@@ -15,7 +15,6 @@ import dev.reelay.generator.model.ProviderModel.RelayModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -64,11 +63,11 @@ public final class ProviderWriter {
 
     private MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
-                .addJavadoc("Makes the provider; {@link $T} calls this.", ServiceLoader.class)
+                .addJavadoc("Makes the provider; {@code ServiceLoader} calls this.")
                 .addModifiers(Modifier.PUBLIC)
                 .addStatement(
                         "super($L)",
-                        Core.lines(List.of(
+                        Core.arguments(List.of(
                                 CodeBlock.of("$S", provider.id()),
                                 CodeBlock.of("$S", provider.title()),
                                 relays(),
@@ -79,10 +78,10 @@ public final class ProviderWriter {
     /** Made when an answer is first read: finding a provider costs little. */
     private MethodSpec decoders() {
         TypeName any = ParameterizedTypeName.get(Core.GENERATION_DECODER, WildcardTypeName.subtypeOf(Object.class));
-        CodeBlock all = provider.answers().stream()
+        CodeBlock all = Core.wrapped(provider.answers().stream()
                 .distinct()
                 .map(answer -> CodeBlock.of("$T.INSTANCE", Core.className(DecoderModel.decoder(answer))))
-                .collect(CodeBlock.joining(", "));
+                .toList());
         return override("decoders", Core.listOf(WildcardTypeName.subtypeOf(any)))
                 .addModifiers(Modifier.PROTECTED)
                 .addStatement("return $T.of($L)", List.class, all)
@@ -107,18 +106,28 @@ public final class ProviderWriter {
 
     private static CodeBlock relay(RelayModel relay) {
         return relay.url().isEmpty()
-                ? CodeBlock.of("new $T($S, null, $S)", Core.RELAY, relay.name(), relay.description())
-                : CodeBlock.of("new $T($S, $S, $S)", Core.RELAY, relay.name(), relay.url(), relay.description());
+                ? CodeBlock.of("new $T($S, null,$W$L)", Core.RELAY, relay.name(), Core.text(relay.description()))
+                : CodeBlock.of(
+                        "new $T($S,$W$L,$W$L)",
+                        Core.RELAY,
+                        relay.name(),
+                        Core.text(relay.url()),
+                        Core.text(relay.description()));
     }
 
     private CodeBlock capabilities() {
         List<CodeBlock> entries = new ArrayList<>();
         provider.fields().forEach((operation, fields) -> {
-            CodeBlock all = fields.stream()
+            List<CodeBlock> all = fields.stream()
                     .map(field -> CodeBlock.of("$T.$L", Core.REQUEST_FIELD, field))
-                    .collect(CodeBlock.joining(",\n"));
-            entries.add(
-                    CodeBlock.of("$T.entry($T.$L, $T.of($L))", Map.class, Core.OPERATION, operation, Set.class, all));
+                    .toList();
+            entries.add(CodeBlock.of(
+                    "$T.entry($T.$L, $T.of($L))",
+                    Map.class,
+                    Core.OPERATION,
+                    operation,
+                    Set.class,
+                    all.size() > 3 ? Core.lines(all) : Core.wrapped(all)));
         });
         if (!provider.balances().isEmpty()) {
             entries.add(CodeBlock.of("$T.entry($T.BALANCE, $T.of())", Map.class, Core.OPERATION, Set.class));

@@ -22,19 +22,28 @@ class GoldenTest {
     private static final Path GOLDEN = Path.of(System.getProperty("basedir", "."), "src/test/resources/golden");
 
     @TempDir
-    Path folder;
+    Path mini;
+
+    @TempDir
+    Path studio;
 
     @Test
     void generatedCodeIsAsCommitted() throws IOException {
-        Pipeline mini = Pipeline.mini(folder);
-        Map<String, String> generated = new TreeMap<>(mini.generate());
-        generated.putAll(generatedSources(mini.compile()));
+        Map<String, String> generated = new TreeMap<>();
+        generated.putAll(all(Pipeline.mini(mini)));
+        generated.putAll(all(Pipeline.studio(studio)));
 
         if (Boolean.getBoolean("golden.update")) {
             update(generated);
         }
 
         assertThat(generated).isEqualTo(Pipeline.sources(GOLDEN));
+    }
+
+    private static Map<String, String> all(Pipeline pipeline) {
+        Map<String, String> generated = new TreeMap<>(pipeline.generate());
+        generated.putAll(generatedSources(pipeline.compile()));
+        return generated;
     }
 
     /** Returns what the processors wrote, by path. */

@@ -4,7 +4,7 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import dev.reelay.generator.openapi.RecordGenerator;
-import dev.reelay.generator.processor.ProviderProcessor;
+import dev.reelay.generator.processor.MappingProcessor;
 import dev.reelay.generator.processor.WireAdapterProcessor;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,8 +38,23 @@ final class Pipeline {
         this.mapping = mapping;
     }
 
+    /** Starts from a small protocol that has one of everything usual. */
     static Pipeline mini(Path folder) {
-        return new Pipeline(folder, "Mini", resource("/mini/mini.yaml"), resource("/mini/MiniMapping.java"));
+        return fixture(folder, "Mini");
+    }
+
+    /** Starts from a protocol that needs what is unusual in the mapping. */
+    static Pipeline studio(Path folder) {
+        return fixture(folder, "Studio");
+    }
+
+    private static Pipeline fixture(Path folder, String title) {
+        String place = "/fixtures/" + title.toLowerCase(Locale.ROOT) + "/";
+        return new Pipeline(
+                folder,
+                title,
+                resource(place + title.toLowerCase(Locale.ROOT) + ".yaml"),
+                resource(place + title + "Mapping.java"));
     }
 
     /** Starts from the project that the guide walks through. */
@@ -90,7 +105,7 @@ final class Pipeline {
                 .toList();
         return Compiler.javac()
                 .withOptions("--release", "17")
-                .withProcessors(new WireAdapterProcessor(), new ProviderProcessor())
+                .withProcessors(new WireAdapterProcessor(), new MappingProcessor())
                 .compile(sources);
     }
 

@@ -68,7 +68,11 @@ public abstract class GenerationDecoder<T extends WireObject> {
 
     /** Returns what reads the answers of one call. */
     public final AnswerReader<List<Generation>> reader(Origin origin, GenerationState stateWhenAbsent) {
-        return body -> read(body, origin, stateWhenAbsent);
+        return body -> {
+            List<Generation> generations = read(body, origin, stateWhenAbsent);
+            body.getBuffer().clear(); // a line's end behind the document would keep 8 KiB from being used again
+            return generations;
+        };
     }
 
     /** Returns the members of an answer that its specification does not name, each once, in the order of their appearance. */

@@ -106,7 +106,8 @@ public final class JsonValues extends JsonAdapter<Object> {
         return Collections.unmodifiableList(items);
     }
 
-    private static Object number(JsonReader reader) throws IOException {
+    /** Reads a number, or the text of one that was looked at already. */
+    static Object number(JsonReader reader) throws IOException {
         String text = reader.nextString();
         if (text.length() > MAX_DIGITS) {
             return text;

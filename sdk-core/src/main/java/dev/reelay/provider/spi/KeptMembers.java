@@ -47,7 +47,7 @@ public final class KeptMembers {
                 forget(name);
                 return number;
             } catch (JsonDataException | NumberFormatException notWhole) {
-                other(reader, name); // the reader still stands before it
+                keep(name, JsonValues.number(reader)); // the reader still stands before it, and takes it for a text
                 return null;
             }
         }

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * not use. All objects of an answer together are the tree of its extras. Not thread-safe.
  */
 public final class Leftovers {
+    private static final int INNER = 6;
+
     private @Nullable String name;
     private final @Nullable WireObject wire;
-    private final List<Leftovers> inner = new ArrayList<>(0);
+    private List<Leftovers> inner = List.of();
     /** The record's own unknown members, or a copy as soon as one is taken. */
     private Map<String, @Nullable Object> unknown;
 
@@ -44,7 +46,7 @@ public final class Leftovers {
             return null;
         }
         Leftovers child = new Leftovers(member, object);
-        outer.inner.add(child);
+        outer.add(child);
         return child;
     }
 
@@ -55,8 +57,15 @@ public final class Leftovers {
         }
         Leftovers child = new Leftovers(member, null);
         child.elements = true;
-        outer.inner.add(child);
+        outer.add(child);
         return child;
+    }
+
+    private void add(Leftovers child) {
+        if (inner.isEmpty()) {
+            inner = new ArrayList<>(INNER);
+        }
+        inner.add(child);
     }
 
     /** Takes over the leftovers of what this object holds as an envelope. */
@@ -65,16 +74,17 @@ public final class Leftovers {
         if (unknown.get(member) instanceof String) {
             take(member); // it was the text of the content
         }
-        inner.add(content);
+        add(content);
     }
 
-    /** Keeps a value under its name. {@code null} is left out. */
+    /** Keeps a value under its name, beside another that is kept there already. {@code null} is left out. */
     public void keep(String member, @Nullable Object value) {
         if (value != null && this != NONE) {
             if (kept == null) {
                 kept = new LinkedHashMap<>();
             }
-            kept.put(member, value instanceof Integer number ? Long.valueOf(number) : value);
+            Object plain = value instanceof Integer number ? Long.valueOf(number) : value;
+            kept.merge(member, plain, (before, now) -> before.equals(now) ? now : together(before, now));
         }
     }
 
@@ -109,6 +119,11 @@ public final class Leftovers {
         } else {
             unknown.put(actual, left);
         }
+    }
+
+    /** Tells whether no unknown member is left to be taken. */
+    boolean hasNoUnknown() {
+        return unknown.isEmpty();
     }
 
     /** Returns the unknown members that nothing has taken. */

@@ -64,6 +64,20 @@ public final class RequestValues {
     }
 
     /**
+     * Refuses a field that the chosen call does not send, although another call for the same operation does.
+     *
+     * @param field the request field's name
+     * @param method the chosen call's name in the specification
+     * @throws IllegalArgumentException if it is set
+     */
+    public static void refuse(@Nullable Object value, String field, String method) {
+        if (value != null) {
+            throw new IllegalArgumentException(field + " does not go with what else the request says, as " + method
+                    + " does not take it: leave it out");
+        }
+    }
+
+    /**
      * Returns a request's own parameters.
      *
      * @param taken the names that request fields fill

@@ -34,6 +34,8 @@ final class Times {
     }
 
     private static final int LONGEST = 40;
+    private static final double PLAIN_SECONDS = 1e6;
+    private static final double NANOS = 1e9;
 
     /** Tells whether a text is the zero time, which relays send for "unknown". */
     static boolean isZero(String text) {
@@ -118,18 +120,26 @@ final class Times {
         }
     }
 
+    /** Reads a clip's length in seconds; nothing has no length. */
+    static @Nullable Duration seconds(Object value) {
+        return length(value, 1);
+    }
+
     /** Reads a clip's length; nothing has no length. */
     static @Nullable Duration length(Object value, int perSecond) {
-        Duration seconds = seconds(value, perSecond);
+        Duration seconds = duration(value, perSecond);
         return seconds == null || seconds.isZero() ? null : seconds;
     }
 
     /** Reads a time left in seconds. */
     static @Nullable Duration wait(Object value) {
-        return seconds(value, 1);
+        return duration(value, 1);
     }
 
-    private static @Nullable Duration seconds(Object value, int perSecond) {
+    private static @Nullable Duration duration(Object value, int perSecond) {
+        if (value instanceof Double seconds && perSecond == 1 && seconds >= 0 && seconds < PLAIN_SECONDS) {
+            return Duration.ofNanos(Math.round(seconds * NANOS)); // exact, as that many nanoseconds fit a double
+        }
         BigDecimal number = Values.number(
                 value instanceof String text && text.strip().endsWith("s")
                         ? text.strip().substring(0, text.strip().length() - 1)

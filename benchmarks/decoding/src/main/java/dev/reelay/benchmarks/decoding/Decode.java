@@ -43,7 +43,8 @@ public final class Decode {
                                 new Report.Column("allocated", "KB", 1000, 1)),
                         rows,
                         "Reelay takes " + Report.times(rows, 0, REELAY, JACKSON) + " the time of Jackson databind, "
-                                + Report.times(rows, 0, REELAY, WIRE) + " that of the wire adapters alone, and allocates "
+                                + Report.times(rows, 0, REELAY, WIRE)
+                                + " that of the wire adapters alone, and allocates "
                                 + Report.times(rows, 1, REELAY, JACKSON) + " what Jackson does.")
                 .publish();
     }

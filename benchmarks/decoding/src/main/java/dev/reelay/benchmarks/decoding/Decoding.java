@@ -54,7 +54,9 @@ public class Decoding {
     public int tokens() throws IOException {
         int length = 0;
         try (JsonReader reader = JsonReader.of(new Buffer().write(json))) {
-            for (JsonReader.Token token = reader.peek(); token != JsonReader.Token.END_DOCUMENT; token = reader.peek()) {
+            for (JsonReader.Token token = reader.peek();
+                    token != JsonReader.Token.END_DOCUMENT;
+                    token = reader.peek()) {
                 switch (token) {
                     case BEGIN_OBJECT -> reader.beginObject();
                     case END_OBJECT -> reader.endObject();

@@ -4,6 +4,7 @@ import com.squareup.moshi.Json;
 import com.squareup.moshi.JsonClass;
 import dev.reelay.provider.spi.Generated;
 import dev.reelay.provider.spi.UnknownMembers;
+import dev.reelay.provider.spi.WireObject;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,4 +20,4 @@ import org.jspecify.annotations.Nullable;
 public record Frame(
         @Json(name = "kind") @Nullable String kind,
         @Json(name = "url") @Nullable String url,
-        @UnknownMembers Map<String, @Nullable Object> unknownMembers) {}
+        @UnknownMembers Map<String, @Nullable Object> unknownMembers) implements WireObject {}

@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonClass;
 import dev.reelay.provider.spi.Generated;
 import dev.reelay.provider.spi.RequiredOnWrite;
 import dev.reelay.provider.spi.UnknownMembers;
+import dev.reelay.provider.spi.WireObject;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,4 +20,4 @@ import org.jspecify.annotations.Nullable;
 @JsonClass(generateAdapter = true, generator = "reelay")
 public record Ids(
         @RequiredOnWrite @Json(name = "ids") @Nullable List<String> ids,
-        @UnknownMembers Map<String, @Nullable Object> unknownMembers) {}
+        @UnknownMembers Map<String, @Nullable Object> unknownMembers) implements WireObject {}

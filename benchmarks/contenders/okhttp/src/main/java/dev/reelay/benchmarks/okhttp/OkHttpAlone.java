@@ -26,7 +26,10 @@ public class OkHttpAlone extends Contender {
     protected void open(String server) {
         client = new OkHttpClient();
         request = new Request.Builder()
-                .url(HttpUrl.get(server).newBuilder().encodedPath("/luma/generations/" + ID).build())
+                .url(HttpUrl.get(server)
+                        .newBuilder()
+                        .encodedPath("/luma/generations/" + ID)
+                        .build())
                 .header("Authorization", "Bearer none")
                 .header("Accept", "application/json")
                 .build();

@@ -18,7 +18,10 @@ public final class OpenAi extends Contender {
 
     @Override
     protected void open(String server) {
-        client = OpenAIOkHttpClient.builder().baseUrl(server + "/v1").apiKey("none").build();
+        client = OpenAIOkHttpClient.builder()
+                .baseUrl(server + "/v1")
+                .apiKey("none")
+                .build();
     }
 
     @Override
