@@ -59,7 +59,7 @@ public final class Generation {
         this.queueState = builder.queueState;
         this.estimatedWait = builder.estimatedWait;
         this.usage = builder.usage;
-        this.extras = Collections.unmodifiableMap(new LinkedHashMap<>(builder.extras));
+        this.extras = builder.handOver();
     }
 
     /** Returns a builder of a generation of which no more is known. */
@@ -254,7 +254,8 @@ public final class Generation {
         private @Nullable String queueState;
         private @Nullable Duration estimatedWait;
         private @Nullable Usage usage;
-        private final Map<String, @Nullable Object> extras = new LinkedHashMap<>();
+        private Map<String, @Nullable Object> extras = Map.of();
+        private boolean copied;
 
         private Builder(GenerationRef ref, GenerationState state) {
             this.ref = Objects.requireNonNull(ref, "ref");
@@ -281,7 +282,7 @@ public final class Generation {
             queueState = from.queueState;
             estimatedWait = from.estimatedWait;
             usage = from.usage;
-            extras.putAll(from.extras);
+            extras = from.extras;
         }
 
         /** Sets its name, to store and to go on from. */
@@ -404,15 +405,29 @@ public final class Generation {
             return videos(video == null ? List.of() : List.of(video));
         }
 
+        /** Returns extras that may be changed; what was handed over to a generation is never changed again. */
+        private Map<String, @Nullable Object> copy() {
+            if (!copied) {
+                extras = new LinkedHashMap<>(extras);
+                copied = true;
+            }
+            return extras;
+        }
+
+        private Map<String, @Nullable Object> handOver() {
+            copied = false;
+            return Collections.unmodifiableMap(extras);
+        }
+
         /** Adds members to the extras, under their names. */
         public Builder extras(Map<String, ? extends @Nullable Object> members) {
-            extras.putAll(members);
+            copy().putAll(members);
             return this;
         }
 
         /** Adds one member to the extras. */
         public Builder extra(String name, @Nullable Object value) {
-            extras.put(name, value);
+            copy().put(name, value);
             return this;
         }
 

@@ -102,6 +102,12 @@ class DownloadTargetTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aNameThatLeavesNoRoomForTheNameOfThePart(Face face) throws Exception {
+        refused(face, directory.resolve("a".repeat(250) + ".mp4"), OVERWRITE, "choose another name, a shorter one");
+    }
+
     @Test
     void ofADirectoryOnlyTheRightToWriteIsKnownBeforehand() throws Exception {
         Files.writeString(directory.resolve("video.mp4"), "precious");

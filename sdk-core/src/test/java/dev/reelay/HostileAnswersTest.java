@@ -14,12 +14,12 @@ import dev.reelay.errors.MalformedAnswerException;
 import dev.reelay.errors.NotFoundException;
 import dev.reelay.errors.PermissionException;
 import dev.reelay.errors.SubmitOutcomeUnknownException;
+import dev.reelay.internal.call.Observer;
 import dev.reelay.internal.text.Redaction;
 import dev.reelay.kit.Face;
 import dev.reelay.kit.TestRelay;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -154,9 +154,8 @@ class HostileAnswersTest {
                             .video())
                     .isNotNull();
             assertThat(seen.subList(0, 6))
-                    .extracting(progress -> String.valueOf(
-                            Objects.requireNonNull(progress.error()).kind()))
-                    .containsOnly(ErrorKind.MALFORMED_ANSWER.toString(), ErrorKind.SERVER.toString());
+                    .extracting(progress -> Observer.kind(progress.error()))
+                    .containsOnly(ErrorKind.MALFORMED_ANSWER, ErrorKind.SERVER);
         }
     }
 

@@ -226,10 +226,13 @@ class HostileFilesTest {
 
     @ParameterizedTest
     @EnumSource
-    void theRelaysOwnFileIsFetchedWithTheKeyAndNoOther(Face face) throws Exception {
+    void theRelaysOwnFileIsFetchedWithTheKeyWhereItMustBeAndNoOther(Face face) throws Exception {
         TestRelay[] self = new TestRelay[1];
         try (TestRelay relay = new TestRelay(request -> switch (request.getUrl().encodedPath()) {
-            case "/content" -> redirect(self[0].baseUrl() + "/moved");
+            case "/content" ->
+                request.getHeaders().get("Authorization") == null
+                        ? json(401, "{}")
+                        : redirect(self[0].baseUrl() + "/moved");
             case "/moved" -> redirect(self[0].filesUrl() + "/away");
             case "/away" -> redirect(self[0].baseUrl() + "/back");
             case "/back" -> redirect(self[0].baseUrl() + "/signed?sig=canarysignature");
@@ -251,6 +254,7 @@ class HostileFilesTest {
                     .extracting(request -> request.getUrl().encodedPath() + " "
                             + request.getHeaders().get("Authorization"))
                     .containsExactly(
+                            "/content null",
                             "/content Bearer " + TestRelay.KEY,
                             "/moved Bearer " + TestRelay.KEY,
                             "/away null",
@@ -261,8 +265,7 @@ class HostileFilesTest {
                     new Generations("tiny", relay.baseUrl())
                             .completed("2", relay.baseUrl() + "/a.mp4?sig=canarysignature"),
                     directory);
-            assertThat(relay.requests().get(5).getHeaders().get("Authorization"))
-                    .as("a signature stands for the right to the file")
+            assertThat(relay.requests().get(6).getHeaders().get("Authorization"))
                     .isNull();
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.reelay.DownloadOptions;
+import dev.reelay.Generation;
 import dev.reelay.Operation;
 import dev.reelay.SubmitRequest;
 import dev.reelay.VideoClient;
@@ -14,11 +15,13 @@ import dev.reelay.errors.SubmitOutcomeUnknownException;
 import dev.reelay.kit.Face;
 import dev.reelay.kit.FileHost;
 import dev.reelay.kit.Generations;
+import dev.reelay.kit.SuiteLog;
 import dev.reelay.kit.TestRelay;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -106,6 +109,34 @@ class ClientEventTest {
                 assertThat(download.bytes()).isEqualTo(1000);
                 assertThat(download.error()).isNull();
             });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void severalListenersAreNotifiedAndNoneHarmsACallOrAnother(Face face) throws Exception {
+        try (TestRelay relay = TestRelay.answering(json("{\"id\":\"1\"}"))) {
+            AtomicInteger failures = new AtomicInteger();
+            VideoClient client = relay.closing(relay.builder()
+                    .listener(event -> {
+                        failures.incrementAndGet();
+                        throw new NoSuchMethodError("not at " + relay.baseUrl());
+                    })
+                    .listener(events::add)
+                    .build());
+
+            face.call(client, c -> c.get(relay.ref("1")), c -> c.get(relay.ref("1")));
+            Generation accepted = face.call(
+                    client, c -> c.submit(SubmitRequest.of("a cat")), c -> c.submit(SubmitRequest.of("a cat")));
+
+            assertThat(accepted.id()).isEqualTo("1");
+            assertThat(events)
+                    .extracting(event -> event.getClass().getSimpleName())
+                    .containsExactly("CallStarted", "CallEnded", "CallStarted", "CallEnded");
+            assertThat(failures.get()).as("it goes on being notified").isEqualTo(4);
+            assertThat(SuiteLog.count("not at " + relay.baseUrl()))
+                    .as("said once")
+                    .isEqualTo(1);
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.reelay.cli.relay;
 
 import dev.reelay.GenerationRef;
 import dev.reelay.RetryPolicy;
-import dev.reelay.Timeouts;
 import dev.reelay.VideoClient;
 import dev.reelay.VideoClientBuilder;
 import dev.reelay.cli.config.Config;
@@ -13,11 +12,13 @@ import dev.reelay.cli.option.RelayOptions;
 import dev.reelay.cli.session.Session;
 import dev.reelay.errors.AuthenticationException;
 import dev.reelay.errors.ErrorKind;
+import dev.reelay.observe.ClientEvent;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The clients of one command, one for each relay it talks to. Closing it closes them all. */
 public final class Clients implements AutoCloseable {
@@ -26,26 +27,16 @@ public final class Clients implements AutoCloseable {
     private final Config config;
     private final KeySource keySource;
     private final Map<String, VideoClient> open = new LinkedHashMap<>();
-    private final Map<VideoClient, String> keys = new LinkedHashMap<>();
+    private final Set<GenerationRef> watermarked = ConcurrentHashMap.newKeySet();
 
     /**
-     * Makes none yet.
+     * Makes none yet, and begins the command's deadline.
      *
      * @throws CommandFailure if the configuration file cannot be understood
      */
     public Clients(RelayOptions options, Session session) {
-        this(options, session, Deadline.in(options.timeout()));
-    }
-
-    /**
-     * Makes none yet.
-     *
-     * @param deadline ends the command
-     * @throws CommandFailure if the configuration file cannot be understood
-     */
-    public Clients(RelayOptions options, Session session, Deadline deadline) {
-        this.deadline = deadline;
         this.options = options;
+        this.deadline = Deadline.in(options.timeout());
         this.keySource = new KeySource(options, session, deadline);
         this.config = ConfigFile.read(session);
     }
@@ -85,23 +76,24 @@ public final class Clients implements AutoCloseable {
         }
     }
 
-    /** Returns the moment at which the command gives up. */
+    /** Returns the moment at which the command gives up, counted from when this was made. */
     public Deadline deadline() {
         return deadline;
     }
 
     /** Returns the commands that go on with what this one cannot end. */
     public Resume resume() {
-        KnownHosts hosts = new KnownHosts(config);
         return new Resume(options, ref -> {
             String relay = ref.relay();
-            return relay != null && relay.contains("://") && !hosts.know(ProviderChoice.of(ref.provider()), relay);
+            return relay != null
+                    && relay.contains("://")
+                    && !RefPlace.isKnown(ProviderChoice.of(ref.provider()), relay, config);
         });
     }
 
-    /** Returns the key that a client of this command has. */
-    public String keyOf(VideoClient client) {
-        return Objects.requireNonNull(keys.get(client), "a client of another command");
+    /** Tells whether a video of a generation was saved that carries a watermark, as far as can be told. */
+    public boolean savedWatermarked(GenerationRef ref) {
+        return watermarked.contains(ref);
     }
 
     @Override
@@ -124,7 +116,7 @@ public final class Clients implements AutoCloseable {
         VideoClientBuilder builder = VideoClient.builder()
                 .provider(destination.provider())
                 .apiKey(key)
-                .timeouts(timeouts())
+                .listener(this::hear)
                 .retryPolicy(retries());
         if (destination.relay() != null) {
             builder.relay(destination.relay());
@@ -133,11 +125,7 @@ public final class Clients implements AutoCloseable {
             builder.baseUrl(destination.baseUrl());
         }
         try {
-            VideoClient client = builder.build();
-            keys.put(
-                    client,
-                    Objects.requireNonNull(key, "the client asked for one").strip());
-            return client;
+            return builder.build();
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ErrorKind.INVALID_REQUEST, e.getMessage() + " (see --relay and --base-url)", e);
         } catch (AuthenticationException e) {
@@ -148,21 +136,18 @@ public final class Clients implements AutoCloseable {
         }
     }
 
-    private Timeouts timeouts() {
-        Timeouts usual = Timeouts.DEFAULT;
-        return usual.toBuilder()
-                .connectTimeout(shorter(usual.connectTimeout(), options.timeout()))
-                .callTimeout(shorter(usual.callTimeout(), options.timeout()))
-                .build();
+    private void hear(ClientEvent event) {
+        if (event instanceof ClientEvent.DownloadEnded ended && ended.watermarked()) {
+            watermarked.add(ended.ref());
+        }
     }
 
+    /** A pause that outlasts the deadline would take the relay's own last words away. */
     private RetryPolicy retries() {
+        Duration usual = RetryPolicy.DEFAULT.maxElapsed();
+        Duration left = deadline.left();
         return RetryPolicy.DEFAULT.toBuilder()
-                .maxElapsed(shorter(RetryPolicy.DEFAULT.maxElapsed(), deadline.left()))
+                .maxElapsed(left.compareTo(usual) < 0 ? left : usual)
                 .build();
-    }
-
-    private static Duration shorter(Duration one, Duration other) {
-        return one.compareTo(other) < 0 ? one : other;
     }
 }

@@ -17,16 +17,16 @@ final class Effects {
 
     private static final List<Effect> ALL = List.of(
             Effect.of("mvn install .*", Effects::modulesAreInstalled),
-            Effect.of("mvn compile", Effects::addWord, Effects::codeIsGenerated),
+            Effect.of("mvn compile", Effects::addRelay, Effects::codeIsGenerated),
             Effect.of(
                     "mvn .*-Pspec-diff",
                     (checkout, shell, result) -> assertThat(result.output())
-                            .contains("\"reticulating\" added")
-                            .doesNotContain(Checkout.NEW_WORD)),
+                            .contains("relay twilight: added")
+                            .doesNotContain(Checkout.NEW_RELAY)),
             Effect.of(
                     "mvn .*-Pspec-diff -Dspec.diff.base=HEAD~1",
                     (checkout, shell, result) -> assertThat(result.output())
-                            .contains("\"reticulating\" added", '"' + Checkout.NEW_WORD + "\" added")),
+                            .contains("relay twilight: added", "relay " + Checkout.NEW_RELAY + ": added")),
             Effect.of(
                     "mvn spotless:apply",
                     Effects::indentBadly,
@@ -63,18 +63,21 @@ final class Effects {
         }
     }
 
-    /** Adds a word to the specification, and has the module that is generated from it compiled again. */
-    private static void addWord(Checkout checkout, Shell shell) throws IOException {
-        String known = "processing: PROCESSING\n";
-        checkout.edit(SPEC, known, known + "            reticulating: PROCESSING\n");
+    /** Adds a relay to the specification, and has the module that is generated from it compiled again. */
+    private static void addRelay(Checkout checkout, Shell shell) throws IOException {
+        String servers = "servers:\n";
+        checkout.edit(
+                SPEC,
+                servers,
+                servers + "  - url: https://twilight.example\n    description: A relay.\n    x-relay: twilight\n");
         Shell.delete(checkout.file("sdk-luma/target/classes"));
     }
 
     private static void codeIsGenerated(Checkout checkout, Shell shell, Shell.Result result) {
-        assertThat(checkout.file("sdk-luma/target/generated-sources/annotations/dev/reelay/luma/LumaDecoder.java"))
+        assertThat(checkout.file("sdk-luma/target/generated-sources/annotations/dev/reelay/luma/LumaProvider.java"))
                 .content()
-                .contains("\"reticulating\"");
-        assertThat(checkout.file("sdk-luma/target/classes/dev/reelay/luma/LumaDecoder.class"))
+                .contains("\"twilight\"");
+        assertThat(checkout.file("sdk-luma/target/classes/dev/reelay/luma/LumaProvider.class"))
                 .isNotEmptyFile();
     }
 
@@ -93,7 +96,7 @@ final class Effects {
     }
 
     private static void bodiesAreLookedFor(Checkout checkout, Shell shell, Shell.Result result) {
-        assertThat(result.output()).contains("Instrumented dev.reelay.luma.LumaDecoder", "Failures: 0, Errors: 0");
+        assertThat(result.output()).contains("Instrumented dev.reelay.gateway.TaskDecoder", "Failures: 0, Errors: 0");
         assertThat(checkout.file("sdk-luma/.cifuzz-corpus")).isNotEmptyDirectory();
     }
 

@@ -98,7 +98,7 @@ class ReelayLinesTest {
 
     /** Returns the text without what is another at every run, and without the terminal's line breaks. */
     private static String comparable(String output) {
-        return output.replaceAll("127\\.0\\.0\\.1(:|%3A)\\d+", "HOST")
+        return output.replaceAll("(127\\.0\\.0\\.1|localhost)(:|%3A)\\d+", "HOST")
                 .replaceAll("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d", "TIME")
                 .replaceAll("\\b[0-9a-f]{32}\\b", "REQUEST")
                 .replaceAll("\\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b", "ID")

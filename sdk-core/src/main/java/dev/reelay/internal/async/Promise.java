@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what comes of it
  */
 public final class Promise<T> extends CompletableFuture<T> {
+    /** The promise that this one was derived from; {@code null} for one that has work of its own. */
+    private volatile @Nullable Promise<?> source;
+
     private volatile @Nullable Runnable stop;
-    private volatile Consumer<ReelayException> interruption = this::completeExceptionally;
+    private volatile @Nullable Consumer<ReelayException> interruption;
 
     /** Returns one that is completed already. */
     public static <T> Promise<T> completed(T value) {
@@ -65,7 +68,7 @@ public final class Promise<T> extends CompletableFuture<T> {
 
     /**
      * Names what happens when the caller's thread is interrupted or the client closed; it must complete this promise soon.
-     * Without it, the promise fails at once.
+     * Without it, a promise fails at once, or interrupts what it was derived from.
      */
     public void onInterrupt(Consumer<ReelayException> action) {
         interruption = action;
@@ -73,15 +76,22 @@ public final class Promise<T> extends CompletableFuture<T> {
 
     /** Ends the work because its caller was interrupted; the promise then holds what is known. */
     public void interrupt(ReelayException reason) {
-        interruption.accept(reason);
+        Consumer<ReelayException> action = interruption;
+        Promise<?> from = source;
+        if (action != null) {
+            action.accept(reason);
+        } else if (from != null) {
+            from.interrupt(reason);
+        } else {
+            completeExceptionally(reason);
+        }
     }
 
     /** Derived futures, those of the caller's own among them, reach the work too. */
     @Override
     public <U> CompletableFuture<U> newIncompleteFuture() {
         Promise<U> derived = new Promise<>();
-        derived.stop = () -> cancel(false);
-        derived.interruption = this::interrupt;
+        derived.source = this;
         return derived;
     }
 
@@ -101,9 +111,14 @@ public final class Promise<T> extends CompletableFuture<T> {
     }
 
     private boolean stopped(boolean byThis) {
-        Runnable action = stop;
-        if (byThis && action != null) {
-            action.run();
+        if (byThis) {
+            Runnable action = stop;
+            Promise<?> from = source;
+            if (action != null) {
+                action.run();
+            } else if (from != null) {
+                from.cancel(false);
+            }
         }
         return byThis;
     }
@@ -118,9 +133,12 @@ public final class Promise<T> extends CompletableFuture<T> {
      * also when it is the returned promise that is ended first.
      */
     public Promise<T> onEnd(BiConsumer<? super @Nullable T, ? super @Nullable Throwable> action) {
+        if (isDone() && !isCompletedExceptionally()) {
+            action.accept(getNow(null), null);
+            return this;
+        }
         Promise<T> after = new Promise<>();
-        after.onStop(() -> cancel(false));
-        after.onInterrupt(this::interrupt);
+        after.source = this;
         var unused = whenComplete((value, error) -> {
             try {
                 action.accept(value, error);
@@ -141,8 +159,7 @@ public final class Promise<T> extends CompletableFuture<T> {
     public <U> Promise<U> handleCompose(
             BiFunction<? super @Nullable T, ? super @Nullable Throwable, ? extends CompletionStage<U>> next) {
         Promise<U> result = new Promise<>();
-        result.onStop(() -> cancel(false));
-        result.onInterrupt(this::interrupt);
+        result.source = this;
         var unused = whenComplete((value, error) -> {
             if (!result.isDone()) {
                 result.follow(next, value, error == null ? null : cause(error));
@@ -154,8 +171,7 @@ public final class Promise<T> extends CompletableFuture<T> {
     /** Returns a promise of the same that ends on another thread, so that what hangs on it cannot hold this one up. */
     public Promise<T> completeOn(Executor executor) {
         Promise<T> outer = new Promise<>();
-        outer.onStop(() -> cancel(false));
-        outer.onInterrupt(this::interrupt);
+        outer.source = this;
         var unused = whenComplete((value, error) -> executor.execute(() -> outer.settle(value, error)));
         return outer;
     }

@@ -1,6 +1,5 @@
 package dev.reelay.internal.call;
 
-import com.squareup.moshi.JsonDataException;
 import dev.reelay.Generation;
 import dev.reelay.GenerationRef;
 import dev.reelay.Operation;
@@ -8,7 +7,6 @@ import dev.reelay.RawAnswer;
 import dev.reelay.errors.InterruptedWaitException;
 import dev.reelay.errors.ReelayException;
 import dev.reelay.internal.async.Promise;
-import dev.reelay.provider.spi.RelayCall;
 import dev.reelay.provider.spi.RelayOperations;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,8 +43,7 @@ public final class GenerationReader {
 
     /** Reads one generation. The ref that was asked for stays, whatever id the answer has. */
     public Promise<Generation> one(GenerationRef ref, CallScope scope) {
-        return calls.read(() -> single(operations.get(ref.id())), get(ref), scope)
-                .thenApply(generation -> asked(ref, generation));
+        return calls.readOne(() -> operations.get(ref.id()), answered -> asked(ref, answered), get(ref), scope);
     }
 
     /** Reads one generation, and keeps the answer. */
@@ -70,17 +67,6 @@ public final class GenerationReader {
             parts.add(part.size() == 1 ? alone(part.get(0), each) : batch(part, each));
         }
         return merged(parts);
-    }
-
-    /** Returns a call whose answer must hold one generation: another number is an answer that cannot be read. */
-    public static RelayCall<Generation> single(RelayCall<List<Generation>> call) {
-        return new RelayCall<>(call.request(), body -> {
-            List<Generation> answer = call.reader().read(body);
-            if (answer.size() != 1) {
-                throw new JsonDataException("it holds " + answer.size() + " generations instead of one");
-            }
-            return answer.get(0);
-        });
     }
 
     private Promise<Map<String, ReadResult>> batch(List<GenerationRef> refs, CallScope scope) {

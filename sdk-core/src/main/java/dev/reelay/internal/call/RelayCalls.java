@@ -1,5 +1,6 @@
 package dev.reelay.internal.call;
 
+import com.squareup.moshi.JsonDataException;
 import dev.reelay.Generation;
 import dev.reelay.RawAnswer;
 import dev.reelay.Timeouts;
@@ -12,6 +13,7 @@ import dev.reelay.time.Timing;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -56,6 +58,19 @@ public final class RelayCalls {
         }
     }
 
+    /**
+     * Makes a call that costs nothing and whose answer must hold one generation.
+     *
+     * @param then makes of it what is returned
+     */
+    public Promise<Generation> readOne(
+            Supplier<RelayCall<List<Generation>>> preparation,
+            UnaryOperator<Generation> then,
+            Purpose purpose,
+            CallScope scope) {
+        return read(() -> single(preparation.get(), then), purpose, scope);
+    }
+
     /** Makes a call that costs nothing, and keeps its answer. */
     public Promise<RawAnswer> readRaw(
             Supplier<RelayCall<List<Generation>>> preparation, Purpose purpose, CallScope scope) {
@@ -69,10 +84,11 @@ public final class RelayCalls {
         }
     }
 
-    /** Makes a call that costs money: it goes out again only if it was certainly not accepted. */
-    public <T> Promise<T> pay(Supplier<RelayCall<T>> preparation, Purpose purpose, CallScope scope) {
+    /** Makes a call that costs money, for one generation: it goes out again only if it was certainly not accepted. */
+    public Promise<Generation> pay(
+            Supplier<RelayCall<List<Generation>>> preparation, Purpose purpose, CallScope scope) {
         try {
-            RelayCall<T> call = prepare(preparation, purpose);
+            RelayCall<Generation> call = prepare(() -> single(preparation.get(), UnaryOperator.identity()), purpose);
             AnswerInterpreter answers = answers(purpose, scope);
             Request request = authorized(call.request(), answers.key());
             return start(
@@ -119,6 +135,17 @@ public final class RelayCalls {
             throw new InvalidRequestException(
                     "cannot " + purpose.text() + " at " + address.text() + ": " + e.getMessage(), address.details(), e);
         }
+    }
+
+    /** Another number than one is an answer that cannot be read. */
+    private static RelayCall<Generation> single(RelayCall<List<Generation>> call, UnaryOperator<Generation> then) {
+        return new RelayCall<>(call.request(), body -> {
+            List<Generation> answer = call.reader().read(body);
+            if (answer.size() != 1) {
+                throw new JsonDataException("it holds " + answer.size() + " generations instead of one");
+            }
+            return then.apply(answer.get(0));
+        });
     }
 
     private AnswerInterpreter answers(Purpose purpose, CallScope scope) {

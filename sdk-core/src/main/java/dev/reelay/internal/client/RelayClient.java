@@ -34,7 +34,6 @@ import dev.reelay.internal.download.Downloads;
 import dev.reelay.internal.wait.PollQueue;
 import dev.reelay.observe.ClientEvent;
 import dev.reelay.provider.spi.Origin;
-import dev.reelay.provider.spi.RelayCall;
 import dev.reelay.provider.spi.RelayOperations;
 import dev.reelay.time.Timing;
 import dev.reelay.webhook.WebhookHint;
@@ -77,7 +76,8 @@ public final class RelayClient implements AsyncVideoClient {
         this.address = address;
         this.policy = policy;
         this.threads = new ClientThreads(timing);
-        this.clients = HttpClients.of(timeouts, threads.workers());
+        this.clients =
+                new HttpClients(timeouts, threads.workers(), address.baseUrl().isHttps());
         this.operations = address.provider()
                 .connect(address.baseUrl(), new Origin(address.provider().id(), address.relay()));
         this.calls = new RelayCalls(address, key, clients, timeouts, threads.timing(), observer);
@@ -89,7 +89,7 @@ public final class RelayClient implements AsyncVideoClient {
                 reader,
                 address,
                 key,
-                clients.files(),
+                clients,
                 CallScope.begin(CallOptions.DEFAULT, policy, threads.timing(), false),
                 threads,
                 observer);
@@ -112,6 +112,7 @@ public final class RelayClient implements AsyncVideoClient {
             int batchSize,
             @Nullable Timing timing,
             List<Consumer<? super ClientEvent>> listeners) {
+        OkHttpVersion.check();
         ApiKey key = new ApiKey(apiKey, address);
         key.get(); // a key that is missing is better missed now than at the first call
         return new BlockingClient(
@@ -126,7 +127,7 @@ public final class RelayClient implements AsyncVideoClient {
     Promise<Generation> submit(SubmitRequest request, CallOptions options, boolean blocking) {
         return run(() -> {
             check.submit(request);
-            return pay(
+            return calls.pay(
                     () -> operations.submit(request),
                     new Purpose(Operation.SUBMIT, "submit", List.of()),
                     scope(options, blocking));
@@ -142,7 +143,7 @@ public final class RelayClient implements AsyncVideoClient {
         return run(() -> {
             requireHere(ref);
             check.extend(request);
-            return pay(
+            return calls.pay(
                     () -> operations.extend(ref.id(), request),
                     Purpose.of(Operation.EXTEND, "extend", ref),
                     scope(options, blocking));
@@ -278,10 +279,6 @@ public final class RelayClient implements AsyncVideoClient {
         open.close();
         clients.close();
         threads.close();
-    }
-
-    private Promise<Generation> pay(Supplier<RelayCall<List<Generation>>> call, Purpose purpose, CallScope scope) {
-        return calls.pay(() -> GenerationReader.single(call.get()), purpose, scope);
     }
 
     private CallScope scope(CallOptions options, boolean blocking) {

@@ -45,6 +45,7 @@ final class DownloadTask {
     private long longest;
     private Duration lastProgress;
     private boolean cleanLinkMissing;
+    private @Nullable Link withKey;
     private volatile boolean watermarked;
     private volatile @Nullable Runnable stop;
 
@@ -92,23 +93,26 @@ final class DownloadTask {
         } else if (link.url() == null) {
             ask(link);
         } else {
-            HttpUrl url = HttpUrl.parse(link.url());
-            open(link, url, url != null && downloads.isOwn(url), 0);
+            open(link, HttpUrl.parse(link.url()), link.equals(withKey), 0);
         }
     }
 
-    /** The relay's key goes along only as long as the way stays at the relay. */
-    private void open(Link link, @Nullable HttpUrl url, boolean ownLink, int redirects) {
+    /**
+     * Opens a link.
+     *
+     * @param keyed whether the relay's key goes along, which it does only as long as the way stays at the relay
+     */
+    private void open(Link link, @Nullable HttpUrl url, boolean keyed, int redirects) {
         if (url == null) {
             dead(link, "it is no http or https link");
         } else if (redirects > REDIRECTS) {
             dead(link, "it redirects more than " + REDIRECTS + " times");
         } else {
-            running(downloads.fetch(url, ownLink, transfer, end -> ended(link, end, ownLink, redirects)));
+            running(downloads.fetch(url, keyed, transfer, end -> ended(link, end, keyed, redirects)));
         }
     }
 
-    private void ended(Link link, TransferEnd end, boolean ownLink, int redirects) {
+    private void ended(Link link, TransferEnd end, boolean keyed, int redirects) {
         if (promise.isDone()) {
             return;
         }
@@ -120,14 +124,25 @@ final class DownloadTask {
             promise.complete(transfer.target().file());
         } else if (end instanceof TransferEnd.Elsewhere elsewhere) {
             HttpUrl url = elsewhere.url();
-            open(link, url, ownLink && url != null && downloads.isOwn(url), redirects + 1);
+            open(link, url, keyed && url != null && downloads.mayNeedKey(url), redirects + 1);
         } else if (end instanceof TransferEnd.Dead gone) {
-            dead(link, gone.why());
+            if (needsKey(link)) {
+                withKey = link;
+                next();
+            } else {
+                dead(link, gone.why());
+            }
         } else if (end instanceof TransferEnd.Failed failed) {
             fail(failed.error());
         } else if (end instanceof TransferEnd.Broken broken) {
             broken(link, broken);
         }
+    }
+
+    /** Tells whether a link that leads nowhere is the relay's own, which may give the file to nobody but its customer. */
+    private boolean needsKey(Link link) {
+        HttpUrl url = link.equals(withKey) || link.url() == null ? null : HttpUrl.parse(link.url());
+        return url != null && downloads.mayNeedKey(url);
     }
 
     private void broken(Link link, TransferEnd.Broken broken) {

@@ -10,6 +10,7 @@ import dev.reelay.internal.async.Promise;
 import dev.reelay.internal.call.ApiKey;
 import dev.reelay.internal.call.CallScope;
 import dev.reelay.internal.call.GenerationReader;
+import dev.reelay.internal.call.HttpClients;
 import dev.reelay.internal.call.Observer;
 import dev.reelay.internal.call.Pauses;
 import dev.reelay.internal.call.Purpose;
@@ -38,13 +39,11 @@ public final class Downloads {
     private final CallScope scope;
     private final Observer observer;
     private final NetworkGuard guard;
-    private final OkHttpClient anywhere;
-    private final OkHttpClient guarded;
+    private final HttpClients clients;
 
     /**
      * Makes downloads.
      *
-     * @param files follows no redirect by itself
      * @param scope how often the relay is asked, and a link fetched
      */
     public Downloads(
@@ -53,7 +52,7 @@ public final class Downloads {
             GenerationReader reader,
             RelayAddress address,
             ApiKey key,
-            OkHttpClient files,
+            HttpClients clients,
             CallScope scope,
             ClientThreads threads,
             Observer observer) {
@@ -66,8 +65,7 @@ public final class Downloads {
         this.scope = scope;
         this.observer = observer;
         this.guard = new NetworkGuard(address.baseUrl().host());
-        this.anywhere = files;
-        this.guarded = files.newBuilder().dns(guard).build();
+        this.clients = clients;
     }
 
     /**
@@ -133,16 +131,17 @@ public final class Downloads {
     /**
      * Begins a fetch; returns what ends it.
      *
-     * @param ownLink whether the link is the relay's own, and every step of the way was: its key then goes with it
+     * @param keyed whether the relay's key goes along
      */
-    Runnable fetch(HttpUrl url, boolean ownLink, Transfer transfer, Consumer<TransferEnd> then) {
+    Runnable fetch(HttpUrl url, boolean keyed, Transfer transfer, Consumer<TransferEnd> then) {
         boolean free = transfer.options().allowPrivateNetworks();
-        Fetch fetch = new Fetch(transfer, free ? null : guard, ownLink ? key : null, timing(), then);
-        return fetch.start(free ? anywhere : guarded, url);
+        Fetch fetch = new Fetch(transfer, free ? null : guard, keyed ? key : null, timing(), then);
+        OkHttpClient files = clients.files();
+        return fetch.start(free ? files : files.newBuilder().dns(guard).build(), url);
     }
 
-    /** Tells whether a URL is at the relay itself, and needs its key: a signed one would be refused with both. */
-    boolean isOwn(HttpUrl url) {
+    /** Tells whether a URL is at the relay itself, and may need its key: a signature stands for one. */
+    boolean mayNeedKey(HttpUrl url) {
         return address.isOrigin(url) && !SignedUrl.isSigned(url);
     }
 

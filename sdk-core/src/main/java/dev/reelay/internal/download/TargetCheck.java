@@ -3,9 +3,13 @@ package dev.reelay.internal.download;
 import dev.reelay.DownloadOptions;
 import dev.reelay.errors.InvalidRequestException;
 import dev.reelay.internal.call.RelayAddress;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what would keep a download from being written. Each method throws {@link InvalidRequestException} if it does. */
@@ -23,6 +27,19 @@ record TargetCheck(RelayAddress address, DownloadOptions options) {
         replaceable(target);
         regular(target.part());
         directory(target.file(), target.file().toAbsolutePath().getParent());
+        nameable(target.tag());
+    }
+
+    /** Of all the names that are written, the tag's is the longest. A file system is known by what it says of it. */
+    private void nameable(Path tag) {
+        try {
+            Files.readAttributes(tag, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        } catch (NoSuchFileException free) {
+            return;
+        } catch (IOException e) {
+            String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+            throw refused("cannot write " + tag + ": " + reason + "; choose another name, a shorter one if it is long");
+        }
     }
 
     /** Checks what is in the file's place. */

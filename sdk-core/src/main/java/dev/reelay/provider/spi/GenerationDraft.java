@@ -73,6 +73,9 @@ public final class GenerationDraft {
     @Required
     @Takes({TEXT, NUMBER})
     public void id(@Nullable Leftovers at, String name, @Nullable Object value, int rank) {
+        if (Offer.isNothing(at, value)) {
+            return;
+        }
         Object json = json(at, name, value);
         String some = json == null ? null : Values.id(json);
         if (at == null || json == null || some == null) {
@@ -105,6 +108,9 @@ public final class GenerationDraft {
      */
     @Takes({TEXT, NUMBER})
     public void state(@Nullable Leftovers at, String name, @Nullable Object value) {
+        if (Offer.isNothing(at, value)) {
+            return;
+        }
         Object json = json(at, name, value);
         String word = json == null ? null : Values.word(json);
         if (at == null || json == null || word == null) {
@@ -140,25 +146,33 @@ public final class GenerationDraft {
     /** Offers how much is done. */
     @Takes({TEXT, NUMBER})
     public void progress(@Nullable Leftovers at, String name, @Nullable Object value) {
-        progress = Offer.take(progress, at, name, value, Values::progress);
+        if (!Offer.isNothing(at, value)) {
+            progress = Offer.take(progress, at, name, value, Values::progress);
+        }
     }
 
     /** Offers the model that makes it. */
     @Takes(TEXT)
     public void model(@Nullable Leftovers at, String name, @Nullable Object value) {
-        model = Offer.take(model, at, name, value, Values::text);
+        if (!Offer.isNothing(at, value)) {
+            model = Offer.take(model, at, name, value, Values::text);
+        }
     }
 
     /** Offers what was asked for. */
     @Takes(TEXT)
     public void prompt(@Nullable Leftovers at, String name, @Nullable Object value) {
-        prompt = Offer.take(prompt, at, name, value, Values::text);
+        if (!Offer.isNothing(at, value)) {
+            prompt = Offer.take(prompt, at, name, value, Values::text);
+        }
     }
 
     /** Offers width to height. */
     @Takes(TEXT)
     public void aspectRatio(@Nullable Leftovers at, String name, @Nullable Object value) {
-        aspectRatio = Offer.take(aspectRatio, at, name, value, Values::text);
+        if (!Offer.isNothing(at, value)) {
+            aspectRatio = Offer.take(aspectRatio, at, name, value, Values::text);
+        }
     }
 
     /** Returns what is said of the best playable video. */
@@ -198,18 +212,25 @@ public final class GenerationDraft {
     /** Offers when it was accepted. */
     @Takes({TEXT, NUMBER})
     public void createdAt(@Nullable Leftovers at, String name, @Nullable Object value) {
-        createdAt = Offer.take(createdAt, at, name, value, Times::instant);
+        if (!Offer.isNothing(at, value)) {
+            createdAt = Offer.take(createdAt, at, name, value, Times::instant);
+        }
     }
 
     /** Offers when the work on it ended. */
     @Takes({TEXT, NUMBER})
     public void completedAt(@Nullable Leftovers at, String name, @Nullable Object value) {
-        completedAt = Offer.take(completedAt, at, name, value, Times::instant);
+        if (!Offer.isNothing(at, value)) {
+            completedAt = Offer.take(completedAt, at, name, value, Times::instant);
+        }
     }
 
     /** Offers why it failed: counts only when the state says that it did, and where it is no link of its video. */
     @Takes({TEXT, JSON})
     public void failureReason(@Nullable Leftovers at, String name, @Nullable Object value) {
+        if (Offer.isNothing(at, value)) {
+            return;
+        }
         Object json = json(at, name, value);
         String words = Values.reason(json);
         if (at == null || json == null || words == null) {
@@ -231,24 +252,33 @@ public final class GenerationDraft {
     /** Offers whether its owner likes it. */
     @Takes(FLAG)
     public void liked(@Nullable Leftovers at, String name, @Nullable Object value) {
-        liked = Offer.take(liked, at, name, value, Values::flag);
+        if (!Offer.isNothing(at, value)) {
+            liked = Offer.take(liked, at, name, value, Values::flag);
+        }
     }
 
     /** Offers the place in the queue. */
     @Takes(TEXT)
     public void queueState(@Nullable Leftovers at, String name, @Nullable Object value) {
-        queueState = Offer.take(queueState, at, name, value, Values::text);
+        if (!Offer.isNothing(at, value)) {
+            queueState = Offer.take(queueState, at, name, value, Values::text);
+        }
     }
 
     /** Offers the time left, in seconds. */
     @Takes(NUMBER)
     public void estimatedWait(@Nullable Leftovers at, String name, @Nullable Object value) {
-        estimatedWait = Offer.take(estimatedWait, at, name, value, Times::wait);
+        if (!Offer.isNothing(at, value)) {
+            estimatedWait = Offer.take(estimatedWait, at, name, value, Times::wait);
+        }
     }
 
     /** Offers what it cost or used up: a number in the unit of its name, or an object with more. */
     @Takes({NUMBER, JSON})
     public void usage(@Nullable Leftovers at, String name, @Nullable Object value) {
+        if (Offer.isNothing(at, value)) {
+            return;
+        }
         Object json = json(at, name, value);
         if (at == null || json == null) {
             return;

@@ -121,6 +121,11 @@ public final class Leftovers {
         }
     }
 
+    /** Tells whether no unknown member is left to be taken. */
+    boolean hasNoUnknown() {
+        return unknown.isEmpty();
+    }
+
     /** Returns the unknown members that nothing has taken. */
     Map<String, @Nullable Object> unknown() {
         return unknown;

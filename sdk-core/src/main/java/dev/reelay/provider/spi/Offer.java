@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 final class Offer {
     private Offer() {}
 
+    /** Tells whether there is nothing to look at: neither a value nor an unknown member that may stand for it. */
+    static boolean isNothing(@Nullable Leftovers at, @Nullable Object value) {
+        return value == null && (at == null || at.hasNoUnknown());
+    }
+
     /**
      * Returns a field's value after one more was offered.
      *

@@ -21,31 +21,41 @@ public final class PictureDraft extends FileDraft {
     /** Offers its link. */
     @Takes(TEXT)
     public void url(@Nullable Leftovers at, String name, @Nullable Object value) {
-        url = take(url, at, name, value, Values::url);
+        if (!Offer.isNothing(at, value)) {
+            url = take(url, at, name, value, Values::url);
+        }
     }
 
     /** Offers its width in pixels. */
     @Takes({NUMBER, TEXT})
     public void width(@Nullable Leftovers at, String name, @Nullable Object value) {
-        width = take(width, at, name, value, Values::pixels);
+        if (!Offer.isNothing(at, value)) {
+            width = take(width, at, name, value, Values::pixels);
+        }
     }
 
     /** Offers its height in pixels. */
     @Takes({NUMBER, TEXT})
     public void height(@Nullable Leftovers at, String name, @Nullable Object value) {
-        height = take(height, at, name, value, Values::pixels);
+        if (!Offer.isNothing(at, value)) {
+            height = take(height, at, name, value, Values::pixels);
+        }
     }
 
     /** Offers the relay's word for the kind of file. */
     @Takes(TEXT)
     public void mediaType(@Nullable Leftovers at, String name, @Nullable Object value) {
-        mediaType = take(mediaType, at, name, value, Values::text);
+        if (!Offer.isNothing(at, value)) {
+            mediaType = take(mediaType, at, name, value, Values::text);
+        }
     }
 
     /** Offers its colours: base64 of three bytes a colour. */
     @Takes(TEXT)
     public void palette(@Nullable Leftovers at, String name, @Nullable Object value) {
-        palette = take(palette, at, name, value, Values::palette);
+        if (!Offer.isNothing(at, value)) {
+            palette = take(palette, at, name, value, Values::palette);
+        }
     }
 
     /** Offers a member that should hold an object, and holds a link. */

@@ -34,6 +34,8 @@ final class Times {
     }
 
     private static final int LONGEST = 40;
+    private static final double PLAIN_SECONDS = 1e6;
+    private static final double NANOS = 1e9;
 
     /** Tells whether a text is the zero time, which relays send for "unknown". */
     static boolean isZero(String text) {
@@ -135,6 +137,9 @@ final class Times {
     }
 
     private static @Nullable Duration duration(Object value, int perSecond) {
+        if (value instanceof Double seconds && perSecond == 1 && seconds >= 0 && seconds < PLAIN_SECONDS) {
+            return Duration.ofNanos(Math.round(seconds * NANOS)); // exact, as that many nanoseconds fit a double
+        }
         BigDecimal number = Values.number(
                 value instanceof String text && text.strip().endsWith("s")
                         ? text.strip().substring(0, text.strip().length() - 1)

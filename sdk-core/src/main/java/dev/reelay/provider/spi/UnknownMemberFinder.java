@@ -1,7 +1,9 @@
 package dev.reelay.provider.spi;
 
 import dev.reelay.provider.UnknownMember;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +22,21 @@ final class UnknownMemberFinder {
         }
         WireObject object = at.wire();
         if (object != null) {
-            object.unknownMembers().forEach((member, value) -> add(object, member, value, place));
+            object.unknownMembers().forEach((member, value) -> {
+                if (!isNamed(member, object)) {
+                    add(object, member, value, place);
+                }
+            });
         }
         at.inner().forEach(inner -> add(inner, place));
+    }
+
+    /** Tells whether the specification names a member all the same, whose value has another type than it says. */
+    private static boolean isNamed(String member, WireObject object) {
+        RecordComponent[] components = object.getClass().getRecordComponents();
+        return components != null
+                && Arrays.stream(components)
+                        .anyMatch(one -> Leftovers.plain(one.getName()).equals(Leftovers.plain(member)));
     }
 
     private void add(WireObject object, String member, @Nullable Object value, List<String> place) {

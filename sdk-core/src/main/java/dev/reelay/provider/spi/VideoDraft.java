@@ -30,49 +30,65 @@ public final class VideoDraft extends FileDraft {
     /** Offers the file's own id. */
     @Takes({TEXT, NUMBER})
     public void id(@Nullable Leftovers at, String name, @Nullable Object value) {
-        id = take(id, at, name, value, Values::id);
+        if (!Offer.isNothing(at, value)) {
+            id = take(id, at, name, value, Values::id);
+        }
     }
 
     /** Offers where it plays from. */
     @Takes(TEXT)
     public void url(@Nullable Leftovers at, String name, @Nullable Object value) {
-        url = take(url, at, name, value, Values::url);
+        if (!Offer.isNothing(at, value)) {
+            url = take(url, at, name, value, Values::url);
+        }
     }
 
     /** Offers where it can be downloaded from. */
     @Takes(TEXT)
     public void downloadUrl(@Nullable Leftovers at, String name, @Nullable Object value) {
-        downloadUrl = take(downloadUrl, at, name, value, Values::url);
+        if (!Offer.isNothing(at, value)) {
+            downloadUrl = take(downloadUrl, at, name, value, Values::url);
+        }
     }
 
     /** Offers where it plays from with a watermark. */
     @Takes(TEXT)
     public void watermarkedUrl(@Nullable Leftovers at, String name, @Nullable Object value) {
-        watermarkedUrl = take(watermarkedUrl, at, name, value, Values::url);
+        if (!Offer.isNothing(at, value)) {
+            watermarkedUrl = take(watermarkedUrl, at, name, value, Values::url);
+        }
     }
 
     /** Offers the link of a picture of it. */
     @Takes(TEXT)
     public void cover(@Nullable Leftovers at, String name, @Nullable Object value) {
-        cover = take(cover, at, name, value, Values::url);
+        if (!Offer.isNothing(at, value)) {
+            cover = take(cover, at, name, value, Values::url);
+        }
     }
 
     /** Offers its length in bytes. */
     @Takes({NUMBER, TEXT})
     public void size(@Nullable Leftovers at, String name, @Nullable Object value) {
-        size = take(size, at, name, value, Values::bytes);
+        if (!Offer.isNothing(at, value)) {
+            size = take(size, at, name, value, Values::bytes);
+        }
     }
 
     /** Offers its width in pixels. */
     @Takes({NUMBER, TEXT})
     public void width(@Nullable Leftovers at, String name, @Nullable Object value) {
-        width = take(width, at, name, value, Values::pixels);
+        if (!Offer.isNothing(at, value)) {
+            width = take(width, at, name, value, Values::pixels);
+        }
     }
 
     /** Offers its height in pixels. */
     @Takes({NUMBER, TEXT})
     public void height(@Nullable Leftovers at, String name, @Nullable Object value) {
-        height = take(height, at, name, value, Values::pixels);
+        if (!Offer.isNothing(at, value)) {
+            height = take(height, at, name, value, Values::pixels);
+        }
     }
 
     /** Offers its width and height in one text, as {@code 1280x720}. */
@@ -92,6 +108,9 @@ public final class VideoDraft extends FileDraft {
      */
     @Takes({NUMBER, TEXT})
     public void duration(@Nullable Leftovers at, String name, @Nullable Object value, int perSecond) {
+        if (Offer.isNothing(at, value)) {
+            return;
+        }
         duration = perSecond == 1
                 ? take(duration, at, name, value, Times::seconds)
                 : take(duration, at, name, value, some -> Times.length(some, perSecond));
@@ -100,7 +119,9 @@ public final class VideoDraft extends FileDraft {
     /** Offers when its links end. */
     @Takes({TEXT, NUMBER})
     public void expiresAt(@Nullable Leftovers at, String name, @Nullable Object value) {
-        expiresAt = take(expiresAt, at, name, value, Times::instant);
+        if (!Offer.isNothing(at, value)) {
+            expiresAt = take(expiresAt, at, name, value, Times::instant);
+        }
     }
 
     /** Offers a member of any kind that holds a link: a text, or a list or object with one. */

@@ -1,4 +1,4 @@
-package dev.reelay.cli.relay;
+package dev.reelay.cli.work;
 
 import dev.reelay.Generation;
 import dev.reelay.GenerationRef;
@@ -6,6 +6,8 @@ import dev.reelay.WaitOptions;
 import dev.reelay.WaitProgress;
 import dev.reelay.WaitResult;
 import dev.reelay.cli.progress.WaitDisplay;
+import dev.reelay.cli.relay.Clients;
+import dev.reelay.cli.relay.Located;
 import dev.reelay.cli.session.ResumeHint;
 import dev.reelay.cli.session.Session;
 import java.time.Duration;
@@ -58,15 +60,13 @@ public final class Watch {
     }
 
     private List<WaitResult> follow(List<Located> all) {
-        Deadline deadline = clients.deadline();
         try (WaitDisplay display = WaitDisplay.open(session, all.size())) {
             WaitOptions options = WaitOptions.builder()
-                    .deadline(deadline.left())
+                    .deadline(clients.deadline().left())
                     .notFoundGrace(notFoundGrace)
                     .onProgress(display.andThen(listener))
                     .build();
-            return deadline.joinAware(
-                    Batches.ask(all, (client, own) -> client.async().awaitAll(own, options)));
+            return Batches.ask(all, (client, own) -> client.async().awaitAll(own, options));
         }
     }
 }

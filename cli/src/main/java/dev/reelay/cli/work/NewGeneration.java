@@ -1,19 +1,21 @@
-package dev.reelay.cli.relay;
+package dev.reelay.cli.work;
 
 import dev.reelay.Generation;
+import dev.reelay.GenerationState;
 import dev.reelay.VideoClient;
 import dev.reelay.WaitOptions;
 import dev.reelay.cli.failure.CommandFailure;
 import dev.reelay.cli.failure.PaidFailure;
 import dev.reelay.cli.option.FinishOptions;
 import dev.reelay.cli.output.GenerationPrinter;
+import dev.reelay.cli.relay.Clients;
+import dev.reelay.cli.relay.Located;
 import dev.reelay.cli.session.ResumeHint;
 import dev.reelay.cli.session.Session;
 import dev.reelay.errors.CompletedWithoutVideoException;
 import dev.reelay.errors.ErrorKind;
 import dev.reelay.errors.GenerationFailedException;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,7 @@ public final class NewGeneration {
     /**
      * Makes one that ends with a command's deadline.
      *
-     * @throws CommandFailure if the video could not be saved where the options say
+     * @throws CommandFailure if the video is to be saved in no file
      */
     public NewGeneration(Session session, Clients clients, FinishOptions options) {
         this.session = session;
@@ -35,13 +37,17 @@ public final class NewGeneration {
         this.waits = options.waits();
         String output = options.output();
         this.target = output == null ? null : SaveTarget.of(output, options.overwrite(), session.folder());
-        if (target != null) {
-            target.check();
-        }
     }
 
-    /** Makes the paid call, and does what the options say with what it starts. */
-    public void follow(VideoClient client, Supplier<CompletableFuture<Generation>> paidCall) {
+    /**
+     * Makes the paid call, and does what the options say with what it starts.
+     *
+     * @throws CommandFailure if the video could not be saved where the options say; nothing was sent then
+     */
+    public void follow(VideoClient client, Supplier<Generation> paidCall) {
+        if (target != null) {
+            target.check(client);
+        }
         Generation accepted = accept(paidCall);
         if (!waits) {
             tell(accepted);
@@ -54,27 +60,26 @@ public final class NewGeneration {
             if (target != null) {
                 new Fetch(session, clients).download(client, done, target);
             }
-            session.requireOutput();
+            session.requireReader();
         } catch (RuntimeException | Error e) {
-            throw new PaidFailure(
-                    e, target == null ? waiting(done) : clients.resume().saving(done.ref(), target));
+            throw new PaidFailure(e, target == null ? waiting(done) : target.later(clients.resume(), done.ref()));
         }
     }
 
-    private Generation accept(Supplier<CompletableFuture<Generation>> paidCall) {
+    private Generation accept(Supplier<Generation> paidCall) {
         String unknown = "the relay may have accepted the request and charged for it; look at its own list before"
                 + " sending it again";
-        return ResumeHint.during(session, unknown, () -> clients.deadline().joinPaid(paidCall));
+        return ResumeHint.during(session, unknown, paidCall);
     }
 
     private void tell(Generation accepted) {
         try {
             GenerationPrinter.print(List.of(accepted), session);
-            session.requireOutput();
+            session.requireReader();
         } catch (RuntimeException | Error e) {
             throw new PaidFailure(e, waiting(accepted));
         }
-        if (accepted.state().isTerminal() && accepted.video() == null && accepted.rawVideo() == null) {
+        if (accepted.state() == GenerationState.FAILED || accepted.state() == GenerationState.CANCELLED) {
             String reason = accepted.failureReason();
             throw new CommandFailure(
                     ErrorKind.GENERATION_FAILED,
@@ -108,7 +113,7 @@ public final class NewGeneration {
     }
 
     private String goOn(Generation accepted) {
-        String saving = target == null ? "" : " && " + clients.resume().saving(accepted.ref(), target);
+        String saving = target == null ? "" : " && " + target.later(clients.resume(), accepted.ref());
         return waiting(accepted) + saving;
     }
 

@@ -1,4 +1,4 @@
-package dev.reelay.cli.relay;
+package dev.reelay.cli.work;
 
 import dev.reelay.DownloadOptions;
 import dev.reelay.Generation;
@@ -6,6 +6,7 @@ import dev.reelay.VideoClient;
 import dev.reelay.cli.failure.CommandFailure;
 import dev.reelay.cli.output.Shown;
 import dev.reelay.cli.progress.DownloadDisplay;
+import dev.reelay.cli.relay.Clients;
 import dev.reelay.cli.session.ResumeHint;
 import dev.reelay.cli.session.Session;
 import dev.reelay.errors.ErrorKind;
@@ -28,30 +29,23 @@ public final class Fetch {
 
     /** Downloads a generation's video and says where it is. */
     public Path download(VideoClient client, Generation generation, SaveTarget target) {
-        target.check();
-        String again = "go on with: " + clients.resume().saving(generation.ref(), target);
+        String again = "go on with: " + target.later(clients.resume(), generation.ref());
         Path file = ResumeHint.during(session, again, () -> save(client, generation, target));
-        session.tell("reelay: saved " + file + " (" + Shown.bytes(size(file)) + ")");
+        session.tell("reelay: saved " + file + " (" + Shown.bytes(size(file)) + ")"
+                + (clients.savedWatermarked(generation.ref())
+                        ? ", with a watermark: the relay gave no link to a file without"
+                        : ""));
         return file;
     }
 
     private Path save(VideoClient client, Generation generation, SaveTarget target) {
         try (DownloadDisplay display = new DownloadDisplay(session, "download")) {
-            DownloadOptions options = DownloadOptions.builder()
-                    .overwrite(target.overwrite())
-                    .onProgress(display)
-                    .build();
+            DownloadOptions options = target.options().onProgress(display).build();
             return clients.deadline().join(client.async().download(generation, target.path(), options));
         } catch (InvalidRequestException e) {
-            throw inOptions(e);
+            String said = SaveTarget.inOptions(e);
+            throw said.equals(e.getMessage()) ? e : new CommandFailure(ErrorKind.INVALID_REQUEST, said, e);
         }
-    }
-
-    /** The library cannot know what its settings are called on a command line. */
-    private static RuntimeException inOptions(InvalidRequestException e) {
-        String message = String.valueOf(e.getMessage());
-        String said = message.replace("allow overwriting", "replace it with --overwrite");
-        return said.equals(message) ? e : new CommandFailure(ErrorKind.INVALID_REQUEST, said, e);
     }
 
     private static long size(Path file) {
