@@ -2,7 +2,7 @@
 module dev.reelay.dreammachine {
     requires transitive dev.reelay;
     requires transitive dev.reelay.gateway;
-    requires static transitive retrofit2;
+    requires static retrofit2;
 
     exports dev.reelay.dreammachine;
     exports dev.reelay.dreammachine.wire;

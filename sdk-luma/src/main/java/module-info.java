@@ -2,7 +2,7 @@
 module dev.reelay.luma {
     requires transitive dev.reelay;
     requires transitive dev.reelay.gateway;
-    requires static transitive retrofit2;
+    requires static retrofit2;
 
     exports dev.reelay.luma;
     exports dev.reelay.luma.wire;
