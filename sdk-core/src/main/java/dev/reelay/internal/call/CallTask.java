@@ -78,10 +78,15 @@ final class CallTask<T> {
             end(deadlinePassed());
             return promise;
         }
-        if (endsAt != null) {
-            armDeadline(endsAt.minus(begun)); // before anything is sent, which a relay may answer at once
+        timing.workBegins();
+        try {
+            if (endsAt != null) {
+                armDeadline(endsAt.minus(begun)); // before anything is sent, which a relay may answer at once
+            }
+            next(scope.callersThread());
+        } finally {
+            timing.workEnds();
         }
-        next(scope.callersThread());
         return promise;
     }
 
