@@ -96,7 +96,7 @@ class HostileAnswersTest {
     @Timeout(60)
     void redactionTakesNoLongerThanItsText() {
         for (String piece : List.of("http://", "https://a@", "x-amz-", "sk-", "bearer ", "token=", "a.b-c_", "\\/")) {
-            String text = piece.repeat(8 * MEGABYTE / piece.length());
+            String text = piece.repeat(MEGABYTE / piece.length());
             assertThat(Redaction.text(text)).isNotNull();
         }
     }

@@ -81,7 +81,7 @@ public abstract sealed class ReelayException extends RuntimeException
         return details.relayMessage();
     }
 
-    /** Returns up to the first 2 KB of a body that could not be read, masked, or {@code null} when there was none. */
+    /** Returns up to the first 2 KB of a body that could not be read, redacted, or {@code null} when there was none. */
     public final @Nullable String bodyStart() {
         return details.bodyStart();
     }

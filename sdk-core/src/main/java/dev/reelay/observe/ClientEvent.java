@@ -97,7 +97,7 @@ public sealed interface ClientEvent {
     }
 
     /**
-     * A state was seen that the specification does not know; told once for each wait.
+     * A state was seen that the specification does not know; notified once for each wait.
      *
      * @param ref whose state it is
      * @param state the relay's word; {@code null} where it gave none

@@ -42,7 +42,7 @@ final class WaitWords {
     /** Returns the relay and the beginning of the id. */
     static String name(GenerationRef ref) {
         String relay = ref.relay() == null ? ref.provider() : ref.relay();
-        return relay + " " + PlainText.cut(ref.id(), SHORT_ID + 1);
+        return relay + " " + PlainText.cut(PlainText.oneLine(ref.id()), SHORT_ID + 1);
     }
 
     /** Returns minutes and seconds, as {@code 1:05}. */

@@ -70,7 +70,8 @@ public final class Clients implements AutoCloseable {
             GenerationRef ref = GenerationRef.parse(idOrRef);
             RefPlace places = new RefPlace(config, options.place(), options.keyVariable());
             VideoClient client = at(places.of(ref, optionsAreForIds));
-            return new Located(client, client.owns(ref) ? ref : client.ref(ref.id()));
+            return new Located(
+                    client, client.owns(ref) ? ref : client.ref(ref.id()).withProviderState(ref.providerState()));
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ErrorKind.INVALID_REQUEST, String.valueOf(e.getMessage()), e);
         }

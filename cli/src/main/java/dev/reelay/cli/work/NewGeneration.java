@@ -60,9 +60,18 @@ public final class NewGeneration {
             if (target != null) {
                 new Fetch(session, clients).download(client, done, target);
             }
-            session.requireReader();
+            requireTold();
         } catch (RuntimeException | Error e) {
             throw new PaidFailure(e, target == null ? waiting(done) : target.later(clients.resume(), done.ref()));
+        }
+    }
+
+    /** Without progress, standard output alone says what was paid for; else standard error names it too. */
+    private void requireTold() {
+        if (session.options().quiet()) {
+            session.requireReader();
+        } else {
+            session.requireOutput();
         }
     }
 
@@ -75,7 +84,7 @@ public final class NewGeneration {
     private void tell(Generation accepted) {
         try {
             GenerationPrinter.print(List.of(accepted), session);
-            session.requireReader();
+            requireTold();
         } catch (RuntimeException | Error e) {
             throw new PaidFailure(e, waiting(accepted));
         }

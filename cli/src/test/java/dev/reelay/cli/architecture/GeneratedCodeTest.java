@@ -54,7 +54,8 @@ class GeneratedCodeTest {
             assertThat(IMPORT.matcher(code).results().map((MatchResult one) -> one.group(1)))
                     .as("%s", source)
                     .doesNotHaveDuplicates()
-                    .allMatch(name -> Pattern.compile("\\b" + name + "\\b").matcher(used).find());
+                    .allMatch(name ->
+                            Pattern.compile("\\b" + name + "\\b").matcher(used).find());
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.reelay.GenerationRef;
+import dev.reelay.cli.Cli;
 import dev.reelay.cli.CliResult;
 import dev.reelay.testkit.FakeRelay;
 import dev.reelay.testkit.script.Exchange;
@@ -176,14 +177,22 @@ class PaidWorkTest {
             }
         };
 
-        int exit = cli().in(folder)
-                .variable("REELAY_API_KEY", relay.apiKey())
-                .runInto(closed, err, "submit", "a", "--quiet", "-p", "luma", "--base-url", relay.baseUrl());
+        String[] submit = {"submit", "a", "-p", "luma", "--base-url", relay.baseUrl(), "--quiet"};
+        Cli cli = cli().in(folder).variable("REELAY_API_KEY", relay.apiKey());
 
-        assertThat(exit).isEqualTo(1);
+        assertThat(cli.runInto(closed, err, submit)).isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .hasLineCount(1)
                 .contains("was closed before it was read", "go on with: reelay wait " + ref());
+
+        err.reset();
+        assertThat(cli.runInto(closed, err, Arrays.copyOf(submit, submit.length - 1)))
+                .as("standard error names it anyway")
+                .isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("reelay wait "
+                        + GenerationRef.of(
+                                "luma", relay.baseUrl(), relay.accepted().get(1)));
     }
 
     @Test

@@ -190,10 +190,11 @@ class DiagnosticsTest {
                         "@Call(operation = Operation.GET, method = \"getTask\"),",
                         "getTask has no parameter in its path or query for the id that GET needs: choose another method",
                         pipeline -> pipeline.spec("  /tasks/{task_id}:\n", "  /task:\n")
-                                .spec(
-                                        "      summary: Fetches a task.\n      parameters:\n"
-                                                + "        - $ref: '#/components/parameters/TaskId'\n",
-                                        "      summary: Fetches a task.\n")),
+                                .spec("""
+                                              summary: Fetches a task.
+                                              parameters:
+                                                - $ref: '#/components/parameters/TaskId'
+                                        """, "      summary: Fetches a task.\n")),
                 mini(
                         "R305",
                         "@Call(operation = Operation.GET, method = \"getLink\"),",

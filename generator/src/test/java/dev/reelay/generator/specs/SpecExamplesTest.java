@@ -76,7 +76,9 @@ class SpecExamplesTest {
         Map<String, Path> first = new HashMap<>();
         for (Path spec : specs()) {
             for (String name : read(spec).at("/components/schemas").propertyNames()) {
-                assertThat(first.putIfAbsent(name, spec)).as("%s in %s", name, spec).isNull();
+                assertThat(first.putIfAbsent(name, spec))
+                        .as("%s in %s", name, spec)
+                        .isNull();
             }
         }
     }

@@ -78,10 +78,10 @@ final class CallTask<T> {
             end(deadlinePassed());
             return promise;
         }
-        next(scope.callersThread());
         if (endsAt != null) {
-            armDeadline(endsAt.minus(begun));
+            armDeadline(endsAt.minus(begun)); // before anything is sent, which a relay may answer at once
         }
+        next(scope.callersThread());
         return promise;
     }
 

@@ -54,8 +54,25 @@ public final class SpecDiff {
      * @throws IOException if a spec cannot be read, now or then; the message names it
      */
     Changes changes() throws IOException {
-        Map<String, String> before = new TreeMap<>(base.files(".yaml"));
-        before.keySet().removeIf(name -> name.endsWith(OVERLAY));
+        Path then = Files.createTempDirectory("specs");
+        try {
+            Map<String, String> before = new TreeMap<>(base.files(".yaml"));
+            for (Map.Entry<String, String> file : before.entrySet()) {
+                Files.writeString(then.resolve(file.getKey()), file.getValue()); // for what refers to files beside it
+            }
+            before.keySet().removeIf(name -> name.endsWith(OVERLAY));
+            return changes(before, then);
+        } finally {
+            try (Stream<Path> files = Files.list(then)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(then);
+        }
+    }
+
+    private Changes changes(Map<String, String> before, Path then) throws IOException {
         Map<String, String> after = files();
         Changes changes = new Changes();
         TreeSet<String> names = new TreeSet<>(before.keySet());
@@ -68,7 +85,8 @@ public final class SpecDiff {
             } else if (current == null) {
                 changes.add(Change.Kind.BREAKING, name, "", "spec removed");
             } else if (!old.equals(current)) {
-                new SpecComparison(name, parse(base + ":" + name, old), parse(name, current)).addTo(changes);
+                OpenAPI was = parse(base + ":" + name, old, then.resolve(name));
+                new SpecComparison(name, was, parse(name, current, folder.resolve(name))).addTo(changes);
             }
         }
         return changes;
@@ -96,7 +114,7 @@ public final class SpecDiff {
         return found;
     }
 
-    private static OpenAPI parse(String name, String yaml) throws IOException {
+    private static OpenAPI parse(String name, String yaml, Path file) throws IOException {
         try {
             SpecFiles.check(name, yaml);
         } catch (SpecException e) {
@@ -104,7 +122,8 @@ public final class SpecDiff {
         }
         ParseOptions options = new ParseOptions();
         options.setResolve(true);
-        SwaggerParseResult result = new OpenAPIV3Parser().readContents(yaml, null, options);
+        SwaggerParseResult result =
+                new OpenAPIV3Parser().readLocation(file.toUri().toString(), null, options);
         if (result.getOpenAPI() == null) {
             throw new IOException(name + " is no OpenAPI document: " + String.join("; ", result.getMessages()));
         }

@@ -10,7 +10,6 @@ public enum RepairKind {
     HEADER_PARAMETER("header-parameter", "header parameter removed", "header parameters removed"),
     NULL_TYPE("null-type", "null type opened", "null types opened"),
     REQUIRED_ON_READ("required-on-read", "required list dropped", "required lists dropped"),
-    STATES_IN_PROSE("states-in-prose", "state dictionary read from prose", "state dictionaries read from prose"),
     OPERATION_ID("operation-id", "operation named", "operations named"),
     SERVER_NAME("server-name", "server named", "servers named"),
     TITLE("title", "title filled in", "titles filled in");
