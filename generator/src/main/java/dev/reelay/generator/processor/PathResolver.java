@@ -50,8 +50,7 @@ final class PathResolver {
         }
         if (found.isEmpty()) {
             boolean outside = exists(root, text.value());
-            WirePath resolved =
-                    resolve(root, text, outside ? text.value() : below(layers.get(0), text.value()));
+            WirePath resolved = resolve(root, text, outside ? text.value() : below(layers.get(0), text.value()));
             return resolved == null ? List.of() : List.of(resolved);
         }
         return found;

@@ -42,7 +42,9 @@ class AddingAProviderTest {
             assertThat(ThirdProvider.read(file.group(1))).as(file.group(1)).contains(file.group(2));
         });
 
-        assertThat(CODE.matcher(guide()).results()).as("code that is of no file").hasSameSizeAs(quoted.keySet());
+        assertThat(CODE.matcher(guide()).results())
+                .as("code that is of no file")
+                .hasSameSizeAs(quoted.keySet());
         assertThat(ThirdProvider.files())
                 .as("files that the page is silent about")
                 .allMatch(file -> uncheckedGuide().contains(file.substring(file.lastIndexOf('/') + 1)));

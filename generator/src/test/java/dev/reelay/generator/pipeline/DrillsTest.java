@@ -197,8 +197,11 @@ class DrillsTest {
         Pipeline layered = mini().mapping("envelope = \"data\",", "envelope = \"data\", layers = \"request\",");
 
         assertThat(layered.errors()).isEmpty();
-        assertThat(layered.mapping("from = \"request.prompt\"", "from = \"prompt\"").errors()).isEmpty();
-        assertThat(layered.mapping("from = \"request.prompt\"", "from = \"promt\"").errors())
+        assertThat(layered.mapping("from = \"request.prompt\"", "from = \"prompt\"")
+                        .errors())
+                .isEmpty();
+        assertThat(layered.mapping("from = \"request.prompt\"", "from = \"promt\"")
+                        .errors())
                 .singleElement()
                 .asString()
                 .contains("no property \"request.promt\"", "did you mean \"request.prompt\"?");
