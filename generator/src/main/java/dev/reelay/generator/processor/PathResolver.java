@@ -33,14 +33,14 @@ final class PathResolver {
     }
 
     /**
-     * Returns the paths below each of some objects; the path must be there in one of them.
+     * Returns the paths below each of some objects that have it, or the one below the record itself where none of them has.
      *
      * @param layers the objects' own paths; an empty one is the record itself
      */
     List<WirePath> resolve(WireRecord root, Declared.Text text, List<String> layers) {
         List<WirePath> found = new ArrayList<>();
         for (String layer : layers) {
-            String path = layer.isEmpty() ? text.value() : layer + "." + text.value();
+            String path = below(layer, text.value());
             if (exists(root, path)) {
                 WirePath resolved = resolve(root, text, path);
                 if (resolved != null) {
@@ -49,9 +49,15 @@ final class PathResolver {
             }
         }
         if (found.isEmpty()) {
-            resolve(root, text);
+            boolean outside = exists(root, text.value());
+            WirePath resolved = resolve(root, text, outside ? text.value() : below(layers.get(0), text.value()));
+            return resolved == null ? List.of() : List.of(resolved);
         }
         return found;
+    }
+
+    private static String below(String layer, String path) {
+        return layer.isEmpty() ? path : layer + "." + path;
     }
 
     private @Nullable WirePath resolve(WireRecord root, Declared.Text text, String path) {

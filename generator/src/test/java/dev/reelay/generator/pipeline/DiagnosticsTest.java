@@ -240,18 +240,18 @@ class DiagnosticsTest {
                         "ExtendRequest has no field MODEL",
                         "sends = @Send(field = RequestField.PROMPT",
                         "sends = @Send(field = RequestField.MODEL"),
-                studio(
+                mini(
                         "R310",
-                        "when = dev.reelay.RequestField.IDS,",
-                        "SubmitRequest has no field IDS",
-                        "when = FIRST_FRAME",
-                        "when = dev.reelay.RequestField.IDS"),
-                studio(
+                        "when = RequestField.LOOP,",
+                        "ExtendRequest has no field LOOP",
+                        "method = \"extendTask\",",
+                        "method = \"extendTask\",\n                    when = RequestField.LOOP,"),
+                mini(
                         "R310",
-                        "@Constant(to = \"input.closing.weight\", value = \"0.5\", with = dev.reelay.RequestField.IDS)",
-                        "SubmitRequest has no field IDS",
-                        "with = LAST_FRAME",
-                        "with = dev.reelay.RequestField.IDS"),
+                        "constants = @Constant(to = \"text\", value = \"x\", with = RequestField.LOOP)),",
+                        "ExtendRequest has no field LOOP",
+                        "sends = @Send(field = RequestField.PROMPT, to = \"text\")),",
+                        "constants = @Constant(to = \"text\", value = \"x\", with = RequestField.LOOP)),"),
                 mini(
                         "R311",
                         "@Call(operation = Operation.VIDEO_URL, method = \"getLink\")",

@@ -193,6 +193,21 @@ class DrillsTest {
     }
 
     @Test
+    void pathThatNoLayerHasIsLookedForInTheRecord() {
+        Pipeline layered = mini().mapping("envelope = \"data\",", "envelope = \"data\", layers = \"request\",");
+
+        assertThat(layered.errors()).isEmpty();
+        assertThat(layered.mapping("from = \"request.prompt\"", "from = \"prompt\"")
+                        .errors())
+                .isEmpty();
+        assertThat(layered.mapping("from = \"request.prompt\"", "from = \"promt\"")
+                        .errors())
+                .singleElement()
+                .asString()
+                .contains("no property \"request.promt\"", "did you mean \"request.prompt\"?");
+    }
+
+    @Test
     void optionalHeaderNeedsNothing() {
         Pipeline edited = mini().spec(
                         "      summary: Submits a task.\n",

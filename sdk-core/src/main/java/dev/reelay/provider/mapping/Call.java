@@ -13,12 +13,15 @@ public @interface Call {
     /** The operation. */
     Operation operation();
 
-    /** The method's name, which is the specification's operationId. */
+    /**
+     * The method's name, which is the specification's operationId. The id of a get goes where the method takes it: in the
+     * path or the query.
+     */
     String method();
 
     /**
      * The request fields that must be set for this call to be the one; of several calls for one operation, the first that
-     * fits is made. Empty for all requests.
+     * fits is made. Empty for all requests. A field that only another of them sends is refused, and not left out.
      */
     RequestField[] when() default {};
 
@@ -28,12 +31,12 @@ public @interface Call {
     /** Fixed values: in the body, in a header or in the query. */
     Constant[] constants() default {};
 
-    /** Properties of the body that no request field fills; callers reach them through parameters. */
+    /** Properties of the body that nothing here fills; callers reach them through the request's parameters. */
     String[] unsent() default {};
 
-    /** For {@link Operation#GET_MANY}: the property of the body that takes the ids. */
+    /** The property of the body that takes the ids, for {@link Operation#GET_MANY}; empty for all others. */
     String ids() default "";
 
-    /** For {@link Operation#VIDEO_URL}: the path of the link in the answer. */
+    /** The path of the link in the answer, for {@link Operation#VIDEO_URL}; empty for all others. */
     String result() default "";
 }

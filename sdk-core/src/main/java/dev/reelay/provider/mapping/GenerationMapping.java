@@ -17,21 +17,36 @@ public @interface GenerationMapping {
     /** The wire record of one generation: all paths start there. */
     Class<?> record();
 
-    /** The property of {@link #record()} that holds the generations of an envelope; empty where there is none. */
+    /**
+     * The property of {@link #record()} that holds the same record again, one or many, where an answer is an envelope;
+     * empty where there is none. What it holds is read instead, and the envelope fills in what that does not say.
+     */
     String envelope() default "";
 
-    /** The objects in which each path is looked for, in this order; empty for the record itself. */
+    /**
+     * The objects in which each path of {@link #reads()} is looked for, in this order, by their own paths; the record itself
+     * is asked where none of them has it. An empty text stands for the record, so that {@code {"", "artifact"}} reads
+     * {@code video} and then {@code artifact.video}. By default the record alone.
+     */
     String[] layers() default "";
 
-    /** Where each part of the model comes from. What is declared first is tried first. */
+    /**
+     * Where each part of the model comes from; {@code id} at least, and {@code state} for what a get answers. What is
+     * declared first is tried first. Every property of the record must be read here or named in {@link #extras()}.
+     */
     Read[] reads();
 
     /**
-     * Properties that have no place in the model and pass through to {@link dev.reelay.Generation#extras()}: a path,
-     * {@code path.*} for all that is left in an object, or {@code *.name} for a name in every object.
+     * Properties that have no place in the model and pass through to {@link dev.reelay.Generation#extras()}: a path, such as
+     * {@code metadata.fps}, from the record itself; {@code metadata.*} for all that nothing reads in an object; or
+     * {@code *.media_type} for a name in every object of which something is read.
      */
     String[] extras() default {};
 
-    /** What the protocol's own words for states mean; the usual ones are known. */
+    /**
+     * What the protocol's own words for states mean; the usual ones, such as {@code queued}, {@code in_progress} and
+     * {@code succeeded}, are known. A word that the specification lists must have a meaning; one that turns up at run time
+     * and has none is the state {@code UNKNOWN}.
+     */
     StateWords[] states() default {};
 }

@@ -12,6 +12,7 @@ import retrofit2.http.Path;
 @Generated("dev.reelay.generator.openapi")
 @Server(name = "mini", url = "https://mini.example/pro", description = "The relay mini.")
 @Server(name = "hidden", url = "", description = "A relay that only its customers know.")
+@SuppressWarnings("exports") // whoever calls it has Retrofit
 public interface MiniApi {
     /**
      * Extends a task.

@@ -13,6 +13,7 @@ import retrofit2.http.Query;
 /** A protocol that needs all that a mapping can say beside the usual. */
 @Generated("dev.reelay.generator.openapi")
 @Server(name = "studio", url = "https://studio.example", description = "The relay studio.")
+@SuppressWarnings("exports") // whoever calls it has Retrofit
 public interface StudioApi {
     /**
      * Makes a clip of a picture.
