@@ -26,6 +26,7 @@ import dev.reelay.internal.call.CallScope;
 import dev.reelay.internal.call.GenerationReader;
 import dev.reelay.internal.call.HttpClients;
 import dev.reelay.internal.call.Observer;
+import dev.reelay.internal.call.OpenCalls;
 import dev.reelay.internal.call.Purpose;
 import dev.reelay.internal.call.ReadResult;
 import dev.reelay.internal.call.RelayAddress;
@@ -78,7 +79,8 @@ public final class RelayClient implements AsyncVideoClient {
         this.clients =
                 new HttpClients(timeouts, threads.workers(), address.baseUrl().isHttps());
         this.operations = Connection.open(address, clients.reads());
-        this.calls = new RelayCalls(address, key, clients, timeouts, threads.timing(), observer);
+        this.open = new OpenCalls(address);
+        this.calls = new RelayCalls(address, key, clients, timeouts, threads.timing(), observer, open);
         this.reader = new GenerationReader(calls, operations, address, batchSize);
         this.waits = new PollQueue(reader, threads.timing(), observer, key);
         this.downloads = new Downloads(
@@ -92,7 +94,6 @@ public final class RelayClient implements AsyncVideoClient {
                 threads,
                 observer);
         this.check = new CapabilityCheck(address);
-        this.open = new OpenCalls(address);
     }
 
     /**
