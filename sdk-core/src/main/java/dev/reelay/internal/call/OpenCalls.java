@@ -16,7 +16,11 @@ public final class OpenCalls {
         this.reason = address.closed();
     }
 
-    /** @throws IllegalStateException if the client is closed */
+    /**
+     * Refuses a call of a client that is closed.
+     *
+     * @throws IllegalStateException if it is
+     */
     public void requireOpen() {
         if (closed) {
             throw new IllegalStateException("the client is closed");

@@ -122,7 +122,7 @@ public final class RelayCalls {
         Duration begun = timing.elapsed();
         observer.notify(new ClientEvent.CallStarted(address.provider().id(), address.relay(), purpose.operation()));
         if (scope.callersThread()) {
-            open.add(task.promise()); // before it starts: nobody gets it to add before it is over
+            var unused = open.add(task.promise()); // before it starts: nobody gets it to add before it is over
         }
         return task.start()
                 .onEnd((value, error) -> observer.notify(new ClientEvent.CallEnded(
