@@ -108,8 +108,6 @@ class CallOptionsTest {
                             face.call(client, c -> c.get(relay.ref("1"), WITHIN), c -> c.get(relay.ref("1"), WITHIN))),
                     failing(() -> face.call(client, c -> c.submit(REQUEST, WITHIN), c -> c.submit(REQUEST, WITHIN))));
             reading.await();
-            relay.timing.awaitBusy(2);
-            relay.awaitRequests(2);
 
             relay.timing.advance(Duration.ofSeconds(5));
             assertThat(calls.get(0).get()).isInstanceOf(DeadlinePassedException.class);

@@ -175,6 +175,26 @@ class EndingTest {
         }
     }
 
+    @Test
+    void closingTheClientEndsCallsOnTheirCallersThreads() throws Exception {
+        try (TestRelay relay = TestRelay.answering(HANG)) {
+            VideoClient client = relay.client();
+            CompletableFuture<Generation> get = CompletableFuture.supplyAsync(() -> client.get(relay.ref("1")));
+            CompletableFuture<Generation> submit =
+                    CompletableFuture.supplyAsync(() -> client.submit(SubmitRequest.of("a cat")));
+            relay.server().takeRequest();
+            relay.server().takeRequest();
+
+            client.close();
+
+            assertThatThrownBy(get::join)
+                    .hasCauseInstanceOf(InterruptedWaitException.class)
+                    .hasMessageContaining("the client was closed");
+            assertThatThrownBy(submit::join).hasCauseInstanceOf(SubmitOutcomeUnknownException.class);
+            relay.timing.awaitBusy(0);
+        }
+    }
+
     private static Throwable interrupted(TestRelay relay, Consumer<VideoClient> operation) throws Exception {
         VideoClient client = relay.client();
         AtomicReference<Throwable> error = new AtomicReference<>();

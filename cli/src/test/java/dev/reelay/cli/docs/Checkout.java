@@ -19,6 +19,7 @@ final class Checkout {
 
     private static final Set<String> LEFT_OUT = Set.of(
             ".git",
+            "benchmarks",
             "reports",
             "surefire-reports",
             "invoker-reports",

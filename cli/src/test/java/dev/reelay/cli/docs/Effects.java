@@ -75,6 +75,7 @@ final class Effects {
 
     private static void codeIsGenerated(Checkout checkout, Shell shell, Shell.Result result) {
         assertThat(checkout.file("sdk-luma/target/generated-sources/annotations/dev/reelay/luma/LumaProvider.java"))
+                .as(result.output())
                 .content()
                 .contains("\"twilight\"");
         assertThat(checkout.file("sdk-luma/target/classes/dev/reelay/luma/LumaProvider.class"))

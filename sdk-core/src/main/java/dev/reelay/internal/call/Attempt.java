@@ -48,11 +48,21 @@ final class Attempt implements Callback {
     /** Makes the attempt on this thread. */
     void run() {
         timing.workBegins();
+        Response response;
         try {
-            onResponse(call, call.execute());
+            response = call.execute();
         } catch (IOException e) {
             onFailure(call, e);
+            return;
+        } catch (Exception e) {
+            // OkHttp is Kotlin, which does not declare that waiting for a connection can be interrupted.
+            if (e instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+            }
+            onFailure(call, new IOException(e));
+            return;
         }
+        onResponse(call, response);
     }
 
     /** Ends the attempt as soon as can be; does nothing if it is over. */

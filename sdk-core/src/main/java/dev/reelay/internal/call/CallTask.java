@@ -68,20 +68,30 @@ final class CallTask<T> {
         this.purpose = purpose;
         this.timing = timing;
         this.begun = timing.elapsed();
+        promise.onStop(this::stop);
+        promise.onInterrupt(reason -> end(reason, false));
+    }
+
+    /** Returns what will come of it. */
+    Promise<T> promise() {
+        return promise;
     }
 
     Promise<T> start() {
-        promise.onStop(this::stop);
-        promise.onInterrupt(this::end);
         Duration endsAt = scope.endsAt();
         if (endsAt != null && endsAt.compareTo(begun) <= 0) {
-            end(deadlinePassed());
+            end(deadlinePassed(), false);
             return promise;
         }
-        if (endsAt != null) {
-            armDeadline(endsAt.minus(begun)); // before anything is sent, which a relay may answer at once
+        timing.workBegins();
+        try {
+            if (endsAt != null) {
+                armDeadline(endsAt.minus(begun)); // before anything is sent, which a relay may answer at once
+            }
+            next(scope.callersThread());
+        } finally {
+            timing.workEnds();
         }
-        next(scope.callersThread());
         return promise;
     }
 
@@ -89,11 +99,11 @@ final class CallTask<T> {
         try {
             synchronized (this) {
                 if (!over) {
-                    deadline = timing.schedule(left, () -> end(deadlinePassed()));
+                    deadline = timing.schedule(left, () -> end(deadlinePassed(), false));
                 }
             }
         } catch (RejectedExecutionException closed) {
-            end(address.closed());
+            end(address.closed(), false);
         }
     }
 
@@ -178,14 +188,16 @@ final class CallTask<T> {
 
     /**
      * Ends the task for its caller: at once, unless a paid request has gone out whose answer may be on its way. That has a
-     * second to come; whoever asks a second time waits no longer.
+     * second to come, unless it is ended for another reason meanwhile.
+     *
+     * @param now whether that second has passed
      */
-    private void end(ReelayException reason) {
+    private void end(ReelayException reason, boolean now) {
         Attempt running;
         boolean delivered;
         boolean waits;
         synchronized (this) {
-            if (over) {
+            if (over || (ending == reason && !now)) {
                 return;
             }
             running = attempt;
@@ -217,7 +229,7 @@ final class CallTask<T> {
 
     private boolean awaitsLastWord(ReelayException reason) {
         try {
-            lastWord = timing.schedule(LAST_WORD, () -> end(reason));
+            lastWord = timing.schedule(LAST_WORD, () -> end(reason, true));
             return true;
         } catch (RejectedExecutionException closed) {
             return false;

@@ -26,6 +26,7 @@ public final class RelayCalls {
     private final Timeouts timeouts;
     private final Timing timing;
     private final Observer observer;
+    private final OpenCalls open;
 
     /** Makes calls through {@code clients}, whose owner closes them. */
     public RelayCalls(
@@ -34,13 +35,15 @@ public final class RelayCalls {
             HttpClients clients,
             Timeouts timeouts,
             Timing timing,
-            Observer observer) {
+            Observer observer,
+            OpenCalls open) {
         this.address = address;
         this.key = key;
         this.clients = clients;
         this.timeouts = timeouts;
         this.timing = timing;
         this.observer = observer;
+        this.open = open;
     }
 
     /**
@@ -118,6 +121,9 @@ public final class RelayCalls {
                 requests, client, timeouts.maxResponseBytes(), strategy, scope, address, purpose, timing);
         Duration begun = timing.elapsed();
         observer.notify(new ClientEvent.CallStarted(address.provider().id(), address.relay(), purpose.operation()));
+        if (scope.callersThread()) {
+            var unused = open.add(task.promise()); // before it starts: nobody gets it to add before it is over
+        }
         return task.start()
                 .onEnd((value, error) -> observer.notify(new ClientEvent.CallEnded(
                         address.provider().id(),

@@ -169,7 +169,7 @@ final class BlockingClient implements VideoClient {
         }
     }
 
-    private static <T> T lastWord(Promise<T> promise, InterruptedWaitException reason) {
+    private <T> T lastWord(Promise<T> promise, InterruptedWaitException reason) {
         try {
             return promise.get(LAST_WORD_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
@@ -177,8 +177,8 @@ final class BlockingClient implements VideoClient {
         } catch (CancellationException e) {
             throw reason;
         } catch (InterruptedException | TimeoutException e) {
-            // Once more, and what costs money says at once what is known of it.
-            promise.interrupt(reason);
+            // For one more reason, and what costs money says at once what is known of it.
+            promise.interrupt(address.interrupted(e));
             return done(promise, reason);
         }
     }

@@ -26,6 +26,7 @@ import dev.reelay.internal.call.CallScope;
 import dev.reelay.internal.call.GenerationReader;
 import dev.reelay.internal.call.HttpClients;
 import dev.reelay.internal.call.Observer;
+import dev.reelay.internal.call.OpenCalls;
 import dev.reelay.internal.call.Purpose;
 import dev.reelay.internal.call.ReadResult;
 import dev.reelay.internal.call.RelayAddress;
@@ -80,7 +81,8 @@ public final class RelayClient implements AsyncVideoClient {
                 new HttpClients(timeouts, threads.workers(), address.baseUrl().isHttps());
         this.operations = address.provider()
                 .connect(address.baseUrl(), new Origin(address.provider().id(), address.relay()));
-        this.calls = new RelayCalls(address, key, clients, timeouts, threads.timing(), observer);
+        this.open = new OpenCalls(address);
+        this.calls = new RelayCalls(address, key, clients, timeouts, threads.timing(), observer, open);
         this.reader = new GenerationReader(calls, operations, address, batchSize);
         this.waits = new PollQueue(reader, threads.timing(), observer, key);
         this.downloads = new Downloads(
@@ -94,7 +96,6 @@ public final class RelayClient implements AsyncVideoClient {
                 threads,
                 observer);
         this.check = new CapabilityCheck(address);
-        this.open = new OpenCalls(address);
     }
 
     /**
