@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
@@ -181,7 +180,7 @@ final class GenerationMappingReader {
             if (scalar == Scalar.ANY || scalar == Scalar.TEXT) {
                 paths.settle(path);
                 boolean link = scalar == Scalar.TEXT
-                        || !text(target).toLowerCase(Locale.ROOT).endsWith(VIDEO);
+                        || !target.get(target.size() - 1).takes().contains(Kinds.JSON);
                 reads.add(link ? value(Kind.VALUE, url(target), path, 1) : value(Kind.ANY, target, path, perSecond));
                 return;
             }

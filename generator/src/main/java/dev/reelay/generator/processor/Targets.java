@@ -20,7 +20,8 @@ final class Targets {
     /**
      * A part of the model.
      *
-     * @param takes the kinds of value that it can be read from; empty for an object with parts of its own
+     * @param takes the kinds of value that it can be read from; of an object with parts of its own, the kinds besides
+     *     those parts
      * @param parts of an object, by their names
      */
     record Target(String name, List<String> takes, boolean required, Map<String, Target> parts) {
@@ -47,7 +48,7 @@ final class Targets {
         this.targets = parts(elements.getTypeElement(draft));
         Target video = targets.get(VIDEO);
         if (video != null) {
-            targets.put(VIDEOS, new Target(VIDEOS, List.of(), false, video.parts()));
+            targets.put(VIDEOS, new Target(VIDEOS, video.takes(), false, video.parts()));
         }
     }
 
@@ -70,11 +71,19 @@ final class Targets {
                     && method.getReturnType() instanceof DeclaredType type) {
                 Map<String, Target> parts = parts((TypeElement) type.asElement());
                 if (!parts.isEmpty()) {
-                    found.put(name, new Target(name, List.of(), false, parts));
+                    found.put(name, new Target(name, searched((TypeElement) type.asElement()), false, parts));
                 }
             }
         }
         return found;
+    }
+
+    /** A draft that has a method for it looks for its link in JSON of any shape. */
+    private static List<String> searched(TypeElement draft) {
+        return ElementFilter.methodsIn(draft.getEnclosedElements()).stream()
+                        .anyMatch(method -> method.getSimpleName().contentEquals("any"))
+                ? List.of(Kinds.JSON)
+                : List.of();
     }
 
     /** Returns the parts that a path names, from the outside in, or {@code null} where there is no such part. */

@@ -242,6 +242,18 @@ class StudioProviderTest {
     }
 
     @Test
+    void whatMayBeOfAnyKindIsSearchedForItsLink() {
+        Generation done = read("{\"job_id\":1,\"phase\":\"done\",\"result\":{"
+                + "\"original\":{\"files\":[{\"url\":\"https://cdn.example/raw.mp4\",\"codec\":\"x\"}]},"
+                + "\"poster\":\"https://cdn.example/p.png\"}}");
+
+        assertThat(done.rawVideo().url()).isEqualTo("https://cdn.example/raw.mp4");
+        assertThat(done.thumbnail().url()).isEqualTo("https://cdn.example/p.png");
+        assertThat(done.extras().get("result"))
+                .isEqualTo(Map.of("original", Map.of("files", List.of(Map.of("codec", "x")))));
+    }
+
+    @Test
     void objectThatSaysWhyIsUnderstood() {
         Generation failed =
                 read("{\"job_id\":1,\"phase\":\"failed\",\"reason\":{\"message\":\"too long\",\"number\":9}}");

@@ -101,6 +101,18 @@ public final class JobDecoder extends GenerationDecoder<Job> {
         if (legacy != null) {
             draft.thumbnail().url(inLegacy, "still", legacy.still());
         }
+        if (result != null) {
+            draft.thumbnail().url(inResult, "poster", result.poster());
+        }
+        if (legacy != null) {
+            draft.thumbnail().url(inLegacy, "poster", legacy.poster());
+        }
+        if (result != null) {
+            draft.rawVideo().any(inResult, "original", result.original());
+        }
+        if (legacy != null) {
+            draft.rawVideo().any(inLegacy, "original", legacy.original());
+        }
         draft.createdAt(at, "made_at", job.madeAt());
         draft.failureReason(at, "reason", WireJson.of(ReasonJsonAdapter.INSTANCE, job.reason()));
         if (result != null) {

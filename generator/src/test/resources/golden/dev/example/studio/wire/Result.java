@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clips The clips.
  * @param still A picture of the first clip.
+ * @param poster Another one, of any kind.
+ * @param original The clip without a watermark, in any form.
  * @param cost What it used up.
  * @param machine as on the wire
  * @param trace The same again.
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public record Result(
         @Json(name = "clips") @Nullable List<Clip> clips,
         @Json(name = "still") @Nullable String still,
+        @Json(name = "poster") @Nullable Object poster,
+        @Json(name = "original") @Nullable Object original,
         @Json(name = "cost") @Nullable Double cost,
         @Json(name = "machine") @Nullable Machine machine,
         @Json(name = "trace") @Nullable String trace,

@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.reelay.provider.spi.ElementReader;
 import dev.reelay.provider.spi.Generated;
+import dev.reelay.provider.spi.JsonValues;
 import dev.reelay.provider.spi.KeptMembers;
 import java.io.IOException;
 import java.util.List;
@@ -23,6 +24,8 @@ public final class ResultJsonAdapter extends JsonAdapter<Result> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of(
             "clips",
             "still",
+            "poster",
+            "original",
             "cost",
             "machine",
             "trace");
@@ -37,6 +40,8 @@ public final class ResultJsonAdapter extends JsonAdapter<Result> {
         }
         List<Clip> clips = null;
         String still = null;
+        Object poster = null;
+        Object original = null;
         Double cost = null;
         Machine machine = null;
         String trace = null;
@@ -47,9 +52,11 @@ public final class ResultJsonAdapter extends JsonAdapter<Result> {
                 case 0 -> clips = kept.list(reader, "clips",
                         ElementReader.object(ClipJsonAdapter.INSTANCE));
                 case 1 -> still = kept.text(reader, "still");
-                case 2 -> cost = kept.decimal(reader, "cost");
-                case 3 -> machine = kept.object(reader, "machine", MachineJsonAdapter.INSTANCE);
-                case 4 -> trace = kept.text(reader, "trace");
+                case 2 -> poster = kept.any(reader, "poster");
+                case 3 -> original = kept.any(reader, "original");
+                case 4 -> cost = kept.decimal(reader, "cost");
+                case 5 -> machine = kept.object(reader, "machine", MachineJsonAdapter.INSTANCE);
+                case 6 -> trace = kept.text(reader, "trace");
                 default -> kept.read(reader);
             }
         }
@@ -57,6 +64,8 @@ public final class ResultJsonAdapter extends JsonAdapter<Result> {
         return new Result(
                 clips,
                 still,
+                poster,
+                original,
                 cost,
                 machine,
                 trace,
@@ -81,6 +90,14 @@ public final class ResultJsonAdapter extends JsonAdapter<Result> {
         if (value.still() != null) {
             writer.name("still");
             writer.value(value.still());
+        }
+        if (value.poster() != null) {
+            writer.name("poster");
+            JsonValues.ADAPTER.toJson(writer, value.poster());
+        }
+        if (value.original() != null) {
+            writer.name("original");
+            JsonValues.ADAPTER.toJson(writer, value.original());
         }
         if (value.cost() != null) {
             writer.name("cost");
