@@ -4,7 +4,7 @@ import java.nio.file.StandardCopyOption
 
 // A generator of another version, whose template adds a line to every record.
 def generators = new File(localRepositoryPath, 'dev/reelay/generator').toPath()
-def version = new File(basedir, 'pom.xml').text.find(~/<generator.version>(.*)<\/generator.version>/) { it[1] }
+def version = new File(basedir, 'pom.xml').text.find(~/<version>(.*)<\/version>/) { it[1] }
 def changed = 'changed'
 def from = generators.resolve(version)
 def to = Files.createDirectories(generators.resolve(changed))

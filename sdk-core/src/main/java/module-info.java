@@ -1,12 +1,10 @@
 /** The unified model, the client, the provider SPI and the runtime of Reelay. */
 module dev.reelay {
     requires org.slf4j;
-    requires retrofit2.converter.moshi;
     requires transitive com.squareup.moshi;
     requires transitive okhttp3;
     requires transitive okio;
     requires transitive org.jspecify;
-    requires transitive retrofit2;
 
     exports dev.reelay;
     exports dev.reelay.errors;

@@ -1,7 +1,8 @@
 /** The provider {@code dreammachine} of Reelay. */
 module dev.reelay.dreammachine {
     requires transitive dev.reelay;
-    requires static com.google.auto.service;
+    requires transitive dev.reelay.gateway;
+    requires static retrofit2;
 
     exports dev.reelay.dreammachine;
     exports dev.reelay.dreammachine.wire;

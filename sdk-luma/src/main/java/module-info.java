@@ -1,7 +1,8 @@
 /** The provider {@code luma} of Reelay. */
 module dev.reelay.luma {
     requires transitive dev.reelay;
-    requires static com.google.auto.service;
+    requires transitive dev.reelay.gateway;
+    requires static retrofit2;
 
     exports dev.reelay.luma;
     exports dev.reelay.luma.wire;

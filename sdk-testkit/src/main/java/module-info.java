@@ -7,7 +7,6 @@ module dev.reelay.testkit {
     requires mockwebserver3;
     requires java.logging;
     requires org.snakeyaml.engine;
-    requires retrofit2.converter.moshi;
 
     exports dev.reelay.testkit;
     exports dev.reelay.testkit.contract;

@@ -5,13 +5,14 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Flow;
 
 /**
  * A client for one relay that answers through futures. Thread-safe.
  *
- * <p>A future fails with a {@link dev.reelay.errors.ReelayException}. Cancelling a future that a method returned ends the
- * call that is under way and every timer, and leaves the generation running. Futures complete on threads of the client.
+ * <p>A future fails with a {@link dev.reelay.errors.ReelayException}. Cancelling a future that a method returned, or one
+ * derived from it, ends the call that is under way and every timer, and leaves the generation running. Futures complete on
+ * threads of the client. A method throws nothing but {@link NullPointerException}, and {@link IllegalStateException} when
+ * the client is closed.
  */
 public interface AsyncVideoClient {
     /**
@@ -19,21 +20,61 @@ public interface AsyncVideoClient {
      *
      * @return fails with {@link dev.reelay.errors.SubmitOutcomeUnknownException} when it may have been accepted
      */
-    CompletableFuture<Generation> submit(SubmitRequest request);
-
-    /** Makes a generation longer; as careful as {@link #submit}. */
-    CompletableFuture<Generation> extend(GenerationRef ref, ExtendRequest request);
-
-    /** Reads a generation. */
-    CompletableFuture<Generation> get(GenerationRef ref);
+    default CompletableFuture<Generation> submit(SubmitRequest request) {
+        return submit(request, CallOptions.DEFAULT);
+    }
 
     /**
-     * Reads several generations, in as few requests as the provider allows.
+     * Starts a generation within a deadline, or with a key of its own.
      *
-     * @return in the order of {@code refs}; fails with {@link dev.reelay.errors.NotFoundException} when the relay does not
-     *     know one
+     * @return fails with {@link dev.reelay.errors.SubmitOutcomeUnknownException} when it may have been accepted, also when
+     *     the deadline passed after the body began to go out, and with
+     *     {@link dev.reelay.errors.DeadlinePassedException} when it passed before: nothing was sent then
      */
-    CompletableFuture<List<Generation>> getAll(Collection<GenerationRef> refs);
+    CompletableFuture<Generation> submit(SubmitRequest request, CallOptions options);
+
+    /** Makes a generation longer; as careful as {@link #submit}. */
+    default CompletableFuture<Generation> extend(GenerationRef ref, ExtendRequest request) {
+        return extend(ref, request, CallOptions.DEFAULT);
+    }
+
+    /** Makes a generation longer within a deadline, or with a key of its own; as careful as {@link #submit}. */
+    CompletableFuture<Generation> extend(GenerationRef ref, ExtendRequest request, CallOptions options);
+
+    /** Reads a generation. */
+    default CompletableFuture<Generation> get(GenerationRef ref) {
+        return get(ref, CallOptions.DEFAULT);
+    }
+
+    /** Reads a generation within a deadline, or with a key of its own. */
+    CompletableFuture<Generation> get(GenerationRef ref, CallOptions options);
+
+    /** Reads several generations as {@link #getAll(Collection, CallOptions)} does, without a deadline. */
+    default CompletableFuture<List<GetResult>> getAll(Collection<GenerationRef> refs) {
+        return getAll(refs, CallOptions.DEFAULT);
+    }
+
+    /**
+     * Reads several generations, in as few requests as the provider allows. One that cannot be read leaves the others alone;
+     * one that the answer for many leaves out is asked for by itself.
+     *
+     * @return a generation or its own error for each, in the order of {@code refs}; those that were not answered by the
+     *     deadline have {@link dev.reelay.errors.DeadlinePassedException}
+     */
+    CompletableFuture<List<GetResult>> getAll(Collection<GenerationRef> refs, CallOptions options);
+
+    /** Makes one request for a generation as {@link #getRaw(GenerationRef, CallOptions)} does, without a deadline. */
+    default CompletableFuture<RawAnswer> getRaw(GenerationRef ref) {
+        return getRaw(ref, CallOptions.DEFAULT);
+    }
+
+    /**
+     * Makes one request for a generation, and returns the answer as it came beside what was read from it. It is not made
+     * again, whatever the answer.
+     *
+     * @return fails with {@link dev.reelay.errors.TransportException} when no answer came
+     */
+    CompletableFuture<RawAnswer> getRaw(GenerationRef ref, CallOptions options);
 
     /** Waits until a generation has its video, with the default options. */
     default CompletableFuture<Generation> await(GenerationRef ref) {
@@ -43,23 +84,16 @@ public interface AsyncVideoClient {
     /** Waits until a generation has its video. */
     CompletableFuture<Generation> await(GenerationRef ref, WaitOptions options);
 
-    /**
-     * Watches a wait: every poll is told, and the stream completes after the one that found the video.
-     *
-     * <p>Each subscription is a wait of its own, and starts with it. A subscriber that asks for less than there is gets the
-     * newest; cancelling ends the wait, and leaves the generation running. A subscriber is called on a thread of the client,
-     * or on the one that asks for more, and must not block.
-     *
-     * @return fails with what {@link #await(GenerationRef, WaitOptions)} would fail with, and with
-     *     {@link IllegalStateException} when the client is closed before the wait starts
-     */
-    Flow.Publisher<WaitProgress> watch(GenerationRef ref, WaitOptions options);
-
     /** Waits for several generations, each until it ends; one that fails leaves the others alone. */
     CompletableFuture<List<WaitResult>> awaitAll(Collection<GenerationRef> refs, WaitOptions options);
 
-    /** Fetches the generation that a callback is about; whoever waits for it hears of it at once. */
-    CompletableFuture<Generation> confirm(WebhookHint hint);
+    /** Fetches the generation that a callback is about; whoever waits for it is notified at once. */
+    default CompletableFuture<Generation> confirm(WebhookHint hint) {
+        return confirm(hint, CallOptions.DEFAULT);
+    }
+
+    /** Fetches the generation that a callback is about within a deadline, or with a key of its own. */
+    CompletableFuture<Generation> confirm(WebhookHint hint, CallOptions options);
 
     /**
      * Reads what is left of the account's money.
@@ -67,9 +101,14 @@ public interface AsyncVideoClient {
      * <p>At a relay that the specification names, the calls that it documents are made; at any other, all that the
      * provider knows, and those that the relay does not have are passed over.
      *
-     * @throws dev.reelay.errors.InvalidRequestException if the relay documents no balance
+     * @return fails with {@link dev.reelay.errors.InvalidRequestException} when the relay documents no balance
      */
-    CompletableFuture<Balance> balance();
+    default CompletableFuture<Balance> balance() {
+        return balance(CallOptions.DEFAULT);
+    }
+
+    /** Reads what is left of the account's money within a deadline, or with a key of its own. */
+    CompletableFuture<Balance> balance(CallOptions options);
 
     /**
      * Downloads a generation's video.

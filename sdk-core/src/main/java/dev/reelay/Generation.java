@@ -1,10 +1,8 @@
 package dev.reelay;
 
-import dev.reelay.internal.http.Mask;
+import dev.reelay.internal.text.Redaction;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,48 +16,11 @@ import org.jspecify.annotations.Nullable;
  * <p>What a relay did not send, or sent blank, is {@code null}. Immutable and thread-safe.
  */
 public final class Generation {
-    private final GenerationRef ref;
-    private final GenerationState state;
-    private final @Nullable String rawState;
-    private final @Nullable Double progress;
-    private final @Nullable String model;
-    private final @Nullable String prompt;
-    private final @Nullable String aspectRatio;
-    private final List<Video> videos;
-    private final @Nullable Video rawVideo;
-    private final @Nullable Picture thumbnail;
-    private final @Nullable Picture lastFrame;
-    private final @Nullable Instant createdAt;
-    private final @Nullable Instant completedAt;
-    private final @Nullable String failureReason;
-    private final @Nullable FailureKind failure;
-    private final @Nullable Boolean liked;
-    private final @Nullable String queueState;
-    private final @Nullable Duration estimatedWait;
-    private final @Nullable Usage usage;
-    private final Map<String, @Nullable Object> extras;
+    /** What it says, which nobody changes any more. */
+    private final Builder said;
 
-    private Generation(Builder builder) {
-        this.ref = builder.ref;
-        this.state = builder.state;
-        this.rawState = builder.rawState;
-        this.progress = builder.progress;
-        this.model = builder.model;
-        this.prompt = builder.prompt;
-        this.aspectRatio = builder.aspectRatio;
-        this.videos = List.copyOf(builder.videos);
-        this.rawVideo = builder.rawVideo;
-        this.thumbnail = builder.thumbnail;
-        this.lastFrame = builder.lastFrame;
-        this.createdAt = builder.createdAt;
-        this.completedAt = builder.completedAt;
-        this.failureReason = builder.failureReason;
-        this.failure = builder.failure;
-        this.liked = builder.liked;
-        this.queueState = builder.queueState;
-        this.estimatedWait = builder.estimatedWait;
-        this.usage = builder.usage;
-        this.extras = Collections.unmodifiableMap(new LinkedHashMap<>(builder.extras));
+    private Generation(Builder said) {
+        this.said = said;
     }
 
     /** Returns a builder of a generation of which no more is known. */
@@ -69,172 +30,144 @@ public final class Generation {
 
     /** Returns a builder that holds what this one says. */
     public Builder toBuilder() {
-        return new Builder(this);
+        return said.copy();
     }
 
     /** Returns its name, to store and to go on from. */
     public GenerationRef ref() {
-        return ref;
+        return said.ref;
     }
 
     /** Returns how far it has come. */
     public GenerationState state() {
-        return state;
+        return said.state;
     }
 
     /** Returns the state in the relay's own word; {@code null} where it gave none. */
     public @Nullable String rawState() {
-        return rawState;
+        return said.rawState;
     }
 
     /** Returns how much of the work is done, from 0 to 1; {@code null} where the relay does not say. */
     public @Nullable Double progress() {
-        return progress;
+        return said.progress;
     }
 
     /** Returns the model that makes it, in the relay's own name. */
     public @Nullable String model() {
-        return model;
+        return said.model;
     }
 
     /** Returns what was asked for. */
     public @Nullable String prompt() {
-        return prompt;
+        return said.prompt;
     }
 
     /** Returns width to height, as {@code 16:9}. */
     public @Nullable String aspectRatio() {
-        return aspectRatio;
+        return said.aspectRatio;
     }
 
     /** Returns every output in the relay's order; unmodifiable, and empty until there is one. */
     public List<Video> videos() {
-        return videos;
+        return said.videos;
     }
 
     /** Returns the original without watermark, which relays with a paid upstream account add. */
     public @Nullable Video rawVideo() {
-        return rawVideo;
+        return said.rawVideo;
     }
 
     /** Returns a picture of the video. */
     public @Nullable Picture thumbnail() {
-        return thumbnail;
+        return said.thumbnail;
     }
 
     /** Returns the video's last picture. */
     public @Nullable Picture lastFrame() {
-        return lastFrame;
+        return said.lastFrame;
     }
 
     /** Returns when the relay accepted it; the zero time {@code 0001-01-01} that relays send for "unknown" is absent. */
     public @Nullable Instant createdAt() {
-        return createdAt;
+        return said.createdAt;
     }
 
     /** Returns when the work on it ended, whether or not it succeeded. */
     public @Nullable Instant completedAt() {
-        return completedAt;
+        return said.completedAt;
     }
 
     /** Returns why it failed, in the relay's words; absent unless the state is {@link GenerationState#FAILED} or {@link GenerationState#CANCELLED}. */
     public @Nullable String failureReason() {
-        return failureReason;
+        return said.failureReason;
     }
 
     /** Returns why it failed, in one vocabulary; absent unless the state is {@link GenerationState#FAILED}. */
     public @Nullable FailureKind failure() {
-        return failure;
+        return said.failure;
     }
 
     /** Returns whether its owner marked it as liked. */
     public @Nullable Boolean liked() {
-        return liked;
+        return said.liked;
     }
 
     /** Returns the relay's word for its place in the queue. */
     public @Nullable String queueState() {
-        return queueState;
+        return said.queueState;
     }
 
     /** Returns the relay's guess of the time left. */
     public @Nullable Duration estimatedWait() {
-        return estimatedWait;
+        return said.estimatedWait;
     }
 
     /** Returns what it cost or used up. */
     public @Nullable Usage usage() {
-        return usage;
+        return said.usage;
     }
 
     /** Returns every other JSON member, under its name and with its value as it came: text, {@link Long},
      * {@link java.math.BigDecimal} or {@link Double}, {@link Boolean}, {@link java.util.List}, {@link Map}, or {@code null};
      * unmodifiable. */
     public Map<String, @Nullable Object> extras() {
-        return extras;
+        return Collections.unmodifiableMap(said.extras);
     }
 
     /** Returns the generation's id at its relay: {@code ref().id()}. */
     public String id() {
-        return ref.id();
+        return said.ref.id();
     }
 
     /** Returns the first of {@link #videos()}: the best playable one; {@code null} where there is none. */
     public @Nullable Video video() {
-        return videos.isEmpty() ? null : videos.get(0);
-    }
-
-    private List<@Nullable Object> values() {
-        return Arrays.asList(
-                ref,
-                state,
-                rawState,
-                progress,
-                model,
-                prompt,
-                aspectRatio,
-                videos,
-                rawVideo,
-                thumbnail,
-                lastFrame,
-                createdAt,
-                completedAt,
-                failureReason,
-                failure,
-                liked,
-                queueState,
-                estimatedWait,
-                usage,
-                extras);
+        return said.videos.isEmpty() ? null : said.videos.get(0);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Generation that && values().equals(that.values());
+        return other instanceof Generation that && said.members().equals(that.said.members());
     }
 
     @Override
     public int hashCode() {
-        return values().hashCode();
+        return said.members().hashCode();
     }
 
     @Override
     public String toString() {
+        Map<String, @Nullable Object> members = said.members();
+        for (String relaysText : List.of("rawState", "failureReason")) {
+            members.computeIfPresent(relaysText, (name, text) -> Redaction.text((String) text));
+        }
         // extras hold whatever a relay sent, signed links among it: their names are enough here.
-        return "Generation[ref=" + ref + ", state=" + state + ", rawState="
-                + (rawState == null ? null : Mask.text(rawState)) + ", progress=" + progress + ", model=" + model
-                + ", prompt=" + prompt + ", aspectRatio=" + aspectRatio + ", videos=" + videos + ", rawVideo="
-                + rawVideo
-                + ", thumbnail=" + thumbnail + ", lastFrame=" + lastFrame + ", createdAt=" + createdAt
-                + ", completedAt=" + completedAt + ", failureReason="
-                + (failureReason == null ? null : Mask.text(failureReason)) + ", failure=" + failure + ", liked="
-                + liked
-                + ", queueState=" + queueState + ", estimatedWait=" + estimatedWait + ", usage=" + usage
-                + ", extras=" + extras.keySet() + "]";
+        members.put("extras", said.extras.keySet());
+        return "Generation" + members;
     }
 
     /** Collects what a {@link Generation} says. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder implements Cloneable {
         private GenerationRef ref;
         private GenerationState state;
         private @Nullable String rawState;
@@ -242,7 +175,7 @@ public final class Generation {
         private @Nullable String model;
         private @Nullable String prompt;
         private @Nullable String aspectRatio;
-        private final List<Video> videos = new ArrayList<>();
+        private List<Video> videos = List.of();
         private @Nullable Video rawVideo;
         private @Nullable Picture thumbnail;
         private @Nullable Picture lastFrame;
@@ -254,34 +187,12 @@ public final class Generation {
         private @Nullable String queueState;
         private @Nullable Duration estimatedWait;
         private @Nullable Usage usage;
-        private final Map<String, @Nullable Object> extras = new LinkedHashMap<>();
+        private Map<String, @Nullable Object> extras = Map.of();
+        private boolean ownsExtras;
 
         private Builder(GenerationRef ref, GenerationState state) {
             this.ref = Objects.requireNonNull(ref, "ref");
             this.state = Objects.requireNonNull(state, "state");
-        }
-
-        private Builder(Generation from) {
-            ref = from.ref;
-            state = from.state;
-            rawState = from.rawState;
-            progress = from.progress;
-            model = from.model;
-            prompt = from.prompt;
-            aspectRatio = from.aspectRatio;
-            videos.addAll(from.videos);
-            rawVideo = from.rawVideo;
-            thumbnail = from.thumbnail;
-            lastFrame = from.lastFrame;
-            createdAt = from.createdAt;
-            completedAt = from.completedAt;
-            failureReason = from.failureReason;
-            failure = from.failure;
-            liked = from.liked;
-            queueState = from.queueState;
-            estimatedWait = from.estimatedWait;
-            usage = from.usage;
-            extras.putAll(from.extras);
         }
 
         /** Sets its name, to store and to go on from. */
@@ -328,8 +239,7 @@ public final class Generation {
 
         /** Sets every output in the relay's order; unmodifiable, and empty until there is one. */
         public Builder videos(List<Video> videos) {
-            this.videos.clear();
-            this.videos.addAll(videos);
+            this.videos = List.copyOf(videos);
             return this;
         }
 
@@ -404,23 +314,64 @@ public final class Generation {
             return videos(video == null ? List.of() : List.of(video));
         }
 
+        /** Returns extras that may be changed; those of a generation or of another builder never are. */
+        private Map<String, @Nullable Object> ownExtras() {
+            if (!ownsExtras) {
+                extras = new LinkedHashMap<>(extras);
+                ownsExtras = true;
+            }
+            return extras;
+        }
+
+        private Builder copy() {
+            try {
+                ownsExtras = false;
+                return (Builder) clone();
+            } catch (CloneNotSupportedException e) {
+                throw new AssertionError(e);
+            }
+        }
+
+        private Map<String, @Nullable Object> members() {
+            Map<String, @Nullable Object> members = new LinkedHashMap<>();
+            members.put("ref", ref);
+            members.put("state", state);
+            members.put("rawState", rawState);
+            members.put("progress", progress);
+            members.put("model", model);
+            members.put("prompt", prompt);
+            members.put("aspectRatio", aspectRatio);
+            members.put("videos", videos);
+            members.put("rawVideo", rawVideo);
+            members.put("thumbnail", thumbnail);
+            members.put("lastFrame", lastFrame);
+            members.put("createdAt", createdAt);
+            members.put("completedAt", completedAt);
+            members.put("failureReason", failureReason);
+            members.put("failure", failure);
+            members.put("liked", liked);
+            members.put("queueState", queueState);
+            members.put("estimatedWait", estimatedWait);
+            members.put("usage", usage);
+            members.put("extras", extras);
+            return members;
+        }
+
         /** Adds members to the extras, under their names. */
         public Builder extras(Map<String, ? extends @Nullable Object> members) {
-            extras.putAll(members);
+            ownExtras().putAll(members);
             return this;
         }
 
         /** Adds one member to the extras. */
         public Builder extra(String name, @Nullable Object value) {
-            extras.put(name, value);
+            ownExtras().put(name, value);
             return this;
         }
 
-        /**
-         * Returns the result.
-         */
+        /** Returns the generation; the builder may go on. */
         public Generation build() {
-            return new Generation(this);
+            return new Generation(copy());
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.reelay;
 
+import dev.reelay.internal.text.SignedUrl;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -59,7 +60,7 @@ public record ImageInput(String value) {
         // OkHttp passes over further slashes, as browsers do; a relay need not.
         boolean slash = host < url.length() && "/\\".indexOf(url.charAt(host)) >= 0;
         if (slash || HttpUrl.parse(url) == null) {
-            throw new IllegalArgumentException("the image's URL \"" + SignedUrl.mask(url)
+            throw new IllegalArgumentException("the image's URL \"" + SignedUrl.redact(url)
                     + "\" names no host that can be: give the whole URL, as https://host/cat.png");
         }
     }
@@ -74,6 +75,6 @@ public record ImageInput(String value) {
     /** Returns the URL without its query, or the {@code data:} URI's beginning and length: pictures are long. */
     @Override
     public String toString() {
-        return value.startsWith("http") ? SignedUrl.mask(value) : "data:image/… (" + value.length() + " characters)";
+        return value.startsWith("http") ? SignedUrl.redact(value) : "data:image/… (" + value.length() + " characters)";
     }
 }

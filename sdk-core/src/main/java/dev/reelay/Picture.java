@@ -1,12 +1,13 @@
 package dev.reelay;
 
+import dev.reelay.internal.text.SignedUrl;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A still picture at the relay's host. Immutable and thread-safe; {@link #toString()} masks signatures.
+ * A still picture at the relay's host. Immutable and thread-safe; {@link #toString()} redacts signatures.
  */
 public final class Picture {
     private final String url;
@@ -79,7 +80,7 @@ public final class Picture {
 
     @Override
     public String toString() {
-        return "Picture[url=" + SignedUrl.mask(url) + ", width=" + width + ", height=" + height + ", mediaType="
+        return "Picture[url=" + SignedUrl.redact(url) + ", width=" + width + ", height=" + height + ", mediaType="
                 + mediaType + ", palette=" + palette + "]";
     }
 

@@ -25,9 +25,7 @@ public enum RequestField {
     /** How long the video is. */
     DURATION(SubmitRequest::duration, null),
     /** Which of the provider's models makes it. */
-    MODEL(SubmitRequest::model, null),
-    /** The generations that a {@link Operation#GET_MANY} asks for. */
-    IDS(request -> null, null);
+    MODEL(SubmitRequest::model, null);
 
     private final Function<SubmitRequest, @Nullable Object> submitted;
     private final @Nullable Function<ExtendRequest, @Nullable Object> extended;

@@ -1,49 +1,117 @@
 package dev.reelay;
 
 import java.time.Duration;
-import java.util.Objects;
 
 /**
  * How often and how long one call is tried. A submit or extend is tried again only when it was certainly not accepted.
  * Immutable and thread-safe.
- *
- * @param maxAttempts how often a call is made in all; default 4; 1 means no retry
- * @param maxElapsed no attempt begins later than this after the first; default 2 minutes
- * @param firstDelay the upper bound of the first pause, which doubles with each; default 500 ms. A pause is a random part
- *     of its bound, or the relay's {@code Retry-After} where that is longer
- * @param maxDelay the bound that no pause exceeds unless the relay says so; default 20 s
  */
-public record RetryPolicy(int maxAttempts, Duration maxElapsed, Duration firstDelay, Duration maxDelay) {
+public final class RetryPolicy {
     /** The defaults. */
-    public static final RetryPolicy DEFAULT =
-            new RetryPolicy(4, Duration.ofMinutes(2), Duration.ofMillis(500), Duration.ofSeconds(20));
+    public static final RetryPolicy DEFAULT = builder().build();
 
     /** One attempt, no retry. */
-    public static final RetryPolicy NEVER = new RetryPolicy(1, Duration.ZERO, Duration.ZERO, Duration.ZERO);
+    public static final RetryPolicy NEVER = builder().maxAttempts(1).build();
 
-    /** @throws IllegalArgumentException if {@code maxAttempts} is below 1 or a duration is negative */
-    public RetryPolicy {
-        if (maxAttempts < 1) {
-            throw new IllegalArgumentException("maxAttempts must be at least 1: " + maxAttempts);
+    private final int maxAttempts;
+    private final Duration maxElapsed;
+    private final Duration initialDelay;
+    private final Duration maxDelay;
+
+    private RetryPolicy(Builder builder) {
+        maxAttempts = builder.maxAttempts;
+        maxElapsed = builder.maxElapsed;
+        initialDelay = builder.initialDelay;
+        maxDelay = builder.maxDelay;
+    }
+
+    /** Returns a builder with the defaults. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns a builder with what this policy says. */
+    public Builder toBuilder() {
+        return builder()
+                .maxAttempts(maxAttempts)
+                .maxElapsed(maxElapsed)
+                .initialDelay(initialDelay)
+                .maxDelay(maxDelay);
+    }
+
+    /** Returns how often a call is made in all; default 4. */
+    public int maxAttempts() {
+        return maxAttempts;
+    }
+
+    /** Returns how long after the first attempt the last one may begin; default 2 minutes. */
+    public Duration maxElapsed() {
+        return maxElapsed;
+    }
+
+    /** Returns the upper bound of the first pause; default 500 ms. */
+    public Duration initialDelay() {
+        return initialDelay;
+    }
+
+    /** Returns the bound that no pause exceeds unless the relay says so; default 20 s. */
+    public Duration maxDelay() {
+        return maxDelay;
+    }
+
+    /** Collects what a {@link RetryPolicy} says. Not thread-safe. */
+    public static final class Builder {
+        private int maxAttempts = 4;
+        private Duration maxElapsed = Duration.ofMinutes(2);
+        private Duration initialDelay = Duration.ofMillis(500);
+        private Duration maxDelay = Duration.ofSeconds(20);
+
+        private Builder() {}
+
+        /**
+         * Sets how often a call is made in all; 1 means no retry; default 4.
+         *
+         * @throws IllegalArgumentException if it is below 1
+         */
+        public Builder maxAttempts(int attempts) {
+            this.maxAttempts = Math.toIntExact(Limits.positive(attempts, "maxAttempts"));
+            return this;
         }
-        requireNotNegative(maxElapsed, "maxElapsed");
-        requireNotNegative(firstDelay, "firstDelay");
-        requireNotNegative(maxDelay, "maxDelay");
-    }
 
-    /** Returns the same policy with another number of attempts. */
-    public RetryPolicy withMaxAttempts(int attempts) {
-        return new RetryPolicy(attempts, maxElapsed, firstDelay, maxDelay);
-    }
+        /**
+         * Sets how long after the first attempt the last one may begin; default 2 minutes.
+         *
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Builder maxElapsed(Duration elapsed) {
+            this.maxElapsed = Limits.notNegative(elapsed, "maxElapsed");
+            return this;
+        }
 
-    /** Returns the same policy with another limit of time. */
-    public RetryPolicy withMaxElapsed(Duration elapsed) {
-        return new RetryPolicy(maxAttempts, elapsed, firstDelay, maxDelay);
-    }
+        /**
+         * Sets the upper bound of the first pause, which doubles with each; default 500 ms. A pause is a random part of its
+         * bound, or the relay's {@code Retry-After} where that is longer.
+         *
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Builder initialDelay(Duration delay) {
+            this.initialDelay = Limits.notNegative(delay, "initialDelay");
+            return this;
+        }
 
-    private static void requireNotNegative(Duration value, String name) {
-        if (Objects.requireNonNull(value, name).isNegative()) {
-            throw new IllegalArgumentException(name + " must not be negative: " + value);
+        /**
+         * Sets the bound that no pause exceeds unless the relay says so; default 20 s.
+         *
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Builder maxDelay(Duration delay) {
+            this.maxDelay = Limits.notNegative(delay, "maxDelay");
+            return this;
+        }
+
+        /** Returns the policy. */
+        public RetryPolicy build() {
+            return new RetryPolicy(this);
         }
     }
 }

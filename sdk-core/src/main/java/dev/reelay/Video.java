@@ -1,5 +1,6 @@
 package dev.reelay;
 
+import dev.reelay.internal.text.SignedUrl;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A video file at the relay's host. Immutable and thread-safe; {@link #toString()} masks signatures.
+ * A video file at the relay's host. Immutable and thread-safe; {@link #toString()} redacts signatures.
  */
 public final class Video {
     private static final Pattern UNMARKED = Pattern.compile("(no|un|without)[-_]?watermark");
@@ -138,14 +139,14 @@ public final class Video {
 
     @Override
     public String toString() {
-        return "Video[id=" + id + ", url=" + SignedUrl.mask(url) + ", downloadUrl=" + masked(downloadUrl)
+        return "Video[id=" + id + ", url=" + SignedUrl.redact(url) + ", downloadUrl=" + masked(downloadUrl)
                 + ", watermarkedUrl=" + masked(watermarkedUrl) + ", cover=" + masked(cover) + ", size=" + size
                 + ", width="
                 + width + ", height=" + height + ", duration=" + duration + ", expiresAt=" + expiresAt() + "]";
     }
 
     private static @Nullable String masked(@Nullable String link) {
-        return link == null ? null : SignedUrl.mask(link);
+        return link == null ? null : SignedUrl.redact(link);
     }
 
     /** Collects what a {@link Video} says. Not thread-safe. */

@@ -26,7 +26,20 @@ public interface VideoClient extends AutoCloseable {
      * @throws dev.reelay.errors.SubmitOutcomeUnknownException if it may have been accepted
      * @throws dev.reelay.errors.InvalidRequestException if the provider does not take a field that is set
      */
-    Generation submit(SubmitRequest request);
+    default Generation submit(SubmitRequest request) {
+        return submit(request, CallOptions.DEFAULT);
+    }
+
+    /**
+     * Starts a generation within a deadline, or with a key of its own.
+     *
+     * @throws dev.reelay.errors.SubmitOutcomeUnknownException if it may have been accepted, also when the deadline passed
+     *     after the body began to go out
+     * @throws dev.reelay.errors.DeadlinePassedException if the deadline or {@link CallOptions#notAfter()} passed before
+     *     that; nothing was sent
+     * @throws dev.reelay.errors.InvalidRequestException if the provider does not take a field that is set
+     */
+    Generation submit(SubmitRequest request, CallOptions options);
 
     /**
      * Makes a generation longer; as careful as {@link #submit}.
@@ -35,7 +48,12 @@ public interface VideoClient extends AutoCloseable {
      * @throws dev.reelay.errors.SubmitOutcomeUnknownException if it may have been accepted
      * @throws dev.reelay.errors.InvalidRequestException if the provider cannot extend, or does not take a field that is set
      */
-    Generation extend(GenerationRef ref, ExtendRequest request);
+    default Generation extend(GenerationRef ref, ExtendRequest request) {
+        return extend(ref, request, CallOptions.DEFAULT);
+    }
+
+    /** Makes a generation longer within a deadline, or with a key of its own; as careful as {@link #submit}. */
+    Generation extend(GenerationRef ref, ExtendRequest request, CallOptions options);
 
     /**
      * Reads a generation.
@@ -43,15 +61,45 @@ public interface VideoClient extends AutoCloseable {
      * @throws dev.reelay.errors.NotFoundException if the relay does not know it
      * @throws dev.reelay.errors.InvalidRequestException if {@code ref} belongs to another relay or provider
      */
-    Generation get(GenerationRef ref);
+    default Generation get(GenerationRef ref) {
+        return get(ref, CallOptions.DEFAULT);
+    }
 
     /**
-     * Reads several generations, in as few requests as the provider allows.
+     * Reads a generation within a deadline, or with a key of its own.
      *
-     * @return in the order of {@code refs}
-     * @throws dev.reelay.errors.NotFoundException if the relay does not know one
+     * @throws dev.reelay.errors.DeadlinePassedException if the deadline passes first
      */
-    List<Generation> getAll(Collection<GenerationRef> refs);
+    Generation get(GenerationRef ref, CallOptions options);
+
+    /** Reads several generations as {@link #getAll(Collection, CallOptions)} does, without a deadline. */
+    default List<GetResult> getAll(Collection<GenerationRef> refs) {
+        return getAll(refs, CallOptions.DEFAULT);
+    }
+
+    /**
+     * Reads several generations, in as few requests as the provider allows. One that cannot be read leaves the others alone;
+     * one that the answer for many leaves out is asked for by itself.
+     *
+     * @return a generation or its own error for each, in the order of {@code refs}; those that were not answered by the
+     *     deadline have {@link dev.reelay.errors.DeadlinePassedException}
+     * @throws dev.reelay.errors.InvalidRequestException if one belongs to another relay or provider
+     */
+    List<GetResult> getAll(Collection<GenerationRef> refs, CallOptions options);
+
+    /** Makes one request for a generation as {@link #getRaw(GenerationRef, CallOptions)} does, without a deadline. */
+    default RawAnswer getRaw(GenerationRef ref) {
+        return getRaw(ref, CallOptions.DEFAULT);
+    }
+
+    /**
+     * Makes one request for a generation, and returns the answer as it came beside what was read from it. It is not made
+     * again, whatever the answer.
+     *
+     * @throws dev.reelay.errors.TransportException if no answer came
+     * @throws dev.reelay.errors.DeadlinePassedException if the deadline passes first
+     */
+    RawAnswer getRaw(GenerationRef ref, CallOptions options);
 
     /** Waits until a generation has its video, with {@link WaitOptions#DEFAULT}. */
     default Generation await(GenerationRef ref) {
@@ -75,11 +123,16 @@ public interface VideoClient extends AutoCloseable {
     List<WaitResult> awaitAll(Collection<GenerationRef> refs, WaitOptions options);
 
     /**
-     * Fetches the generation that a callback is about; whoever waits for it hears of it at once.
+     * Fetches the generation that a callback is about; whoever waits for it is notified at once.
      *
      * @throws dev.reelay.errors.NotFoundException if the relay does not know it: the callback was not the relay's
      */
-    Generation confirm(WebhookHint hint);
+    default Generation confirm(WebhookHint hint) {
+        return confirm(hint, CallOptions.DEFAULT);
+    }
+
+    /** Fetches the generation that a callback is about within a deadline, or with a key of its own. */
+    Generation confirm(WebhookHint hint, CallOptions options);
 
     /**
      * Reads what is left of the account's money.
@@ -89,7 +142,12 @@ public interface VideoClient extends AutoCloseable {
      *
      * @throws dev.reelay.errors.InvalidRequestException if the relay documents no balance
      */
-    Balance balance();
+    default Balance balance() {
+        return balance(CallOptions.DEFAULT);
+    }
+
+    /** Reads what is left of the account's money within a deadline, or with a key of its own. */
+    Balance balance(CallOptions options);
 
     /**
      * Checks whether a download could be written, so that nobody pays for a video and has no place for it. Makes no call and
@@ -130,9 +188,9 @@ public interface VideoClient extends AutoCloseable {
     GenerationRef ref(String idOrRef);
 
     /** Tells whether a generation lives at this client's relay, so that this client can read it. */
-    boolean hosts(GenerationRef ref);
+    boolean owns(GenerationRef ref);
 
-    /** Returns the face that answers through futures. It shares everything with this one, and ends with it. */
+    /** Returns the client that answers through futures. It shares everything with this one, and ends with it. */
     AsyncVideoClient async();
 
     /** Returns the provider. */

@@ -1,10 +1,12 @@
 package dev.reelay;
 
-import dev.reelay.internal.client.ClientSettings;
-import dev.reelay.internal.client.ClientStart;
+import dev.reelay.internal.call.RelayAddress;
+import dev.reelay.internal.client.RelayClient;
 import dev.reelay.observe.ClientEvent;
 import dev.reelay.provider.Provider;
 import dev.reelay.time.Timing;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -18,10 +20,10 @@ public final class VideoClientBuilder {
     private @Nullable String baseUrl;
     private Supplier<@Nullable String> apiKey = () -> null;
     private RetryPolicy retryPolicy = RetryPolicy.DEFAULT;
-    private CallLimits limits = CallLimits.DEFAULT;
+    private Timeouts timeouts = Timeouts.DEFAULT;
     private int batchSize = 50;
     private @Nullable Timing timing;
-    private Consumer<ClientEvent> listener = event -> {};
+    private final List<Consumer<? super ClientEvent>> listeners = new ArrayList<>();
 
     VideoClientBuilder() {}
 
@@ -52,7 +54,7 @@ public final class VideoClientBuilder {
     }
 
     /** Sets provider and relay to those of a stored ref. */
-    public VideoClientBuilder at(GenerationRef ref) {
+    public VideoClientBuilder forRef(GenerationRef ref) {
         provider(ref.provider());
         String place = ref.relay();
         boolean url = place != null && place.contains("://");
@@ -66,7 +68,10 @@ public final class VideoClientBuilder {
         return apiKey(() -> key);
     }
 
-    /** Sets where the key comes from; asked before every call, so that a key can change; it must be quick. */
+    /**
+     * Sets where the key comes from; asked before every call, on the thread that starts it, so that a key can change. It
+     * must not block: a few milliseconds hold up the timer of all waits.
+     */
     public VideoClientBuilder apiKey(Supplier<@Nullable String> key) {
         this.apiKey = Objects.requireNonNull(key, "key");
         return this;
@@ -78,9 +83,9 @@ public final class VideoClientBuilder {
         return this;
     }
 
-    /** Sets what one call may take; default {@link CallLimits#DEFAULT}. */
-    public VideoClientBuilder limits(CallLimits limits) {
-        this.limits = Objects.requireNonNull(limits, "limits");
+    /** Sets what one call may take; default {@link Timeouts#DEFAULT}. */
+    public VideoClientBuilder timeouts(Timeouts timeouts) {
+        this.timeouts = Objects.requireNonNull(timeouts, "timeouts");
         return this;
     }
 
@@ -97,9 +102,12 @@ public final class VideoClientBuilder {
         return this;
     }
 
-    /** Sets who hears of calls, waits and downloads that end, on threads of the client; it must not block. Default nobody. */
-    public VideoClientBuilder listener(Consumer<ClientEvent> listener) {
-        this.listener = Objects.requireNonNull(listener, "listener");
+    /**
+     * Adds a listener for what happens in the client, on threads of the client; it must not block. One that throws, or fails
+     * to link, is logged once and called again; it harms neither the call nor the other listeners. Default nobody.
+     */
+    public VideoClientBuilder listener(Consumer<? super ClientEvent> listener) {
+        listeners.add(Objects.requireNonNull(listener, "listener"));
         return this;
     }
 
@@ -115,10 +123,17 @@ public final class VideoClientBuilder {
      * @throws IllegalArgumentException if the provider or relay is unknown or ambiguous, the relay has no base URL and none
      *     was set, the base URL is none, or it is plain http and not on this machine
      * @throws dev.reelay.errors.AuthenticationException if there is no key, or it cannot be sent as a header
-     * @throws IllegalStateException if two providers have the same id
+     * @throws IllegalStateException if two providers have the same id, or another OkHttp than the one that is needed stands
+     *     first on the class path
      */
     public VideoClient build() {
-        return ClientStart.start(new ClientSettings(
-                provider, providerId, relay, baseUrl, apiKey, retryPolicy, limits, batchSize, timing, listener));
+        return RelayClient.start(
+                RelayAddress.of(provider, providerId, relay, baseUrl),
+                apiKey,
+                retryPolicy,
+                timeouts,
+                batchSize,
+                timing,
+                listeners);
     }
 }

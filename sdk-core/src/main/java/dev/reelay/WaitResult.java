@@ -1,38 +1,24 @@
 package dev.reelay;
 
 import dev.reelay.errors.ReelayException;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the wait for one of several generations ended: exactly one of {@code generation} and {@code error} is there.
+ * How the wait for one of several generations ended: exactly one of {@link #generation()} and {@link #error()} is there.
  * Immutable and thread-safe.
- *
- * @param ref the generation that was waited for
- * @param generation the completed generation; {@code null} when the wait failed
- * @param error why the wait failed; {@code null} when it did not
  */
-public record WaitResult(
-        GenerationRef ref,
-        @Nullable Generation generation,
-        @Nullable ReelayException error) {
-    /** @throws IllegalArgumentException if not exactly one of {@code generation} and {@code error} is there */
-    public WaitResult {
-        Objects.requireNonNull(ref, "ref");
-        if ((generation == null) == (error == null)) {
-            throw new IllegalArgumentException("a wait ends with a generation or an error");
-        }
+public final class WaitResult extends OneOfMany {
+    private WaitResult(GenerationRef ref, @Nullable Generation generation, @Nullable ReelayException error) {
+        super(ref, generation, error);
     }
 
-    /**
-     * Returns the completed generation.
-     *
-     * @throws ReelayException if the wait failed
-     */
-    public Generation orThrow() {
-        if (generation == null) {
-            throw Objects.requireNonNull(error);
-        }
-        return generation;
+    /** Returns the result of a wait that ended with a video. */
+    public static WaitResult completed(GenerationRef ref, Generation generation) {
+        return new WaitResult(ref, generation, null);
+    }
+
+    /** Returns the result of a wait that failed. */
+    public static WaitResult failed(GenerationRef ref, ReelayException error) {
+        return new WaitResult(ref, null, error);
     }
 }

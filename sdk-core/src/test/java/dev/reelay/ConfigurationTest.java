@@ -68,7 +68,7 @@ class ConfigurationTest {
                 GenerationRef.of("tiny", "https://mine.example/pro", "1").toString());
 
         try (VideoClient client =
-                builder().at(stored).provider(new TinyProvider()).build()) {
+                builder().forRef(stored).provider(new TinyProvider()).build()) {
             assertThat(client.relay()).isEqualTo("https://mine.example/pro");
             assertThat(client.ref(stored.toString())).isEqualTo(stored);
         }

@@ -39,7 +39,7 @@ class DownloadLinksTest {
         try (TestRelay relay = new TestRelay(request -> switch (request.getUrl().encodedPath()) {
             case "/old.mp4" -> json(status, "");
             case "/jobs/1" ->
-                json("{\"id\":\"1\",\"state\":\"completed\",\"video\":\"" + self[0].baseUrl() + "/new.mp4\"}");
+                json("{\"id\":\"1\",\"state\":\"completed\",\"video\":\"" + self[0].filesUrl() + "/new.mp4\"}");
             default -> host.answer(request);
         })) {
             self[0] = relay;
@@ -56,7 +56,8 @@ class DownloadLinksTest {
         TestRelay[] self = new TestRelay[1];
         try (TestRelay relay =
                 new TestRelay(request -> request.getUrl().encodedPath().equals("/jobs/1")
-                        ? json("{\"id\":\"1\",\"state\":\"completed\",\"video\":\"" + self[0].baseUrl() + "/new.mp4\"}")
+                        ? json("{\"id\":\"1\",\"state\":\"completed\",\"video\":\"" + self[0].filesUrl()
+                                + "/new.mp4\"}")
                         : host.answer(request))) {
             self[0] = relay;
 
@@ -93,7 +94,7 @@ class DownloadLinksTest {
                         : host.answer(request))) {
             relay.provider.with(Operation.VIDEO_URL);
             VideoClient client = relay.client();
-            String base = relay.baseUrl();
+            String base = relay.filesUrl();
             Video play = Video.of(base + "/watermark.mp4");
             Video both = Video.builder(base + "/watermark.mp4")
                     .downloadUrl(base + "/clean.mp4")
@@ -134,7 +135,7 @@ class DownloadLinksTest {
         TestRelay[] self = new TestRelay[1];
         try (TestRelay relay =
                 new TestRelay(request -> request.getUrl().encodedPath().equals("/jobs/1")
-                        ? json("{\"id\":\"1\",\"state\":\"completed\",\"video\":\"" + self[0].baseUrl() + "/r0\"}")
+                        ? json("{\"id\":\"1\",\"state\":\"completed\",\"video\":\"" + self[0].filesUrl() + "/r0\"}")
                         : redirecting(request, 6))) {
             self[0] = relay;
             Path target = directory.resolve("x");
@@ -154,13 +155,13 @@ class DownloadLinksTest {
         TestRelay[] self = new TestRelay[1];
         try (TestRelay relay =
                 new TestRelay(request -> request.getUrl().encodedPath().equals("/jobs/1")
-                        ? json("{\"id\":\"1\",\"state\":\"completed\",\"video\":\"" + self[0].baseUrl() + "/a.mp4\"}")
+                        ? json("{\"id\":\"1\",\"state\":\"completed\",\"video\":\"" + self[0].filesUrl() + "/a.mp4\"}")
                         : page)) {
             self[0] = relay;
             assertThatThrownBy(() ->
                             download(face, relay, generation(relay, "/a.mp4"), directory, DownloadOptions.DEFAULT))
                     .isInstanceOf(NotFoundException.class)
-                    .hasMessageContaining("text/html instead of a video");
+                    .hasMessageContaining("text labelled text/html");
             assertThat(left()).doesNotContain("1.mp4");
         }
     }
@@ -201,7 +202,7 @@ class DownloadLinksTest {
     }
 
     private static Generation generation(TestRelay relay, String path) {
-        return generation(relay, Video.of(relay.baseUrl() + path), null);
+        return generation(relay, Video.of(relay.filesUrl() + path), null);
     }
 
     private static Generation generation(TestRelay relay, Video video, @Nullable Video raw) {

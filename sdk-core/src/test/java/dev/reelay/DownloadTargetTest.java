@@ -102,6 +102,12 @@ class DownloadTargetTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aNameThatLeavesNoRoomForTheNameOfThePart(Face face) throws Exception {
+        refused(face, directory.resolve("a".repeat(250) + ".mp4"), OVERWRITE, "choose another name, a shorter one");
+    }
+
     @Test
     void ofADirectoryOnlyTheRightToWriteIsKnownBeforehand() throws Exception {
         Files.writeString(directory.resolve("video.mp4"), "precious");
@@ -139,7 +145,7 @@ class DownloadTargetTest {
     }
 
     private static Generation generation(TestRelay relay) {
-        return new Generations("tiny", relay.baseUrl()).completed("1", relay.baseUrl() + "/a.mp4");
+        return new Generations("tiny", relay.baseUrl()).completed("1", relay.filesUrl() + "/a.mp4");
     }
 
     private Path pipe(String name) {

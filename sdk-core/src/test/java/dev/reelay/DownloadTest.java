@@ -268,14 +268,14 @@ class DownloadTest {
     void anIdCannotLeadOutOfTheDirectory() throws Exception {
         try (TestRelay relay = new TestRelay(host::answer)) {
             Generation generation =
-                    new Generations("tiny", relay.baseUrl()).completed("../../etc/x", relay.baseUrl() + "/a.mp4");
+                    new Generations("tiny", relay.baseUrl()).completed("../../etc/x", relay.filesUrl() + "/a.mp4");
 
             assertThat(relay.client().download(generation, directory)).hasParent(directory);
         }
     }
 
     private static Generation generation(TestRelay relay, String path) {
-        return new Generations("tiny", relay.baseUrl()).completed("1", relay.baseUrl() + path);
+        return new Generations("tiny", relay.baseUrl()).completed("1", relay.filesUrl() + path);
     }
 
     private static Path download(

@@ -94,7 +94,7 @@ class EndingTest {
     @Test
     void anotherWaitInTheSameRequestGoesOn() throws Exception {
         try (TestRelay relay = TestRelay.answering(HANG)) {
-            relay.provider.with(Operation.GET_MANY, RequestField.IDS);
+            relay.provider.with(Operation.GET_MANY);
             relay.timing.stop();
             AsyncVideoClient client = relay.client().async();
             CompletableFuture<Generation> one = client.await(relay.ref("1"));
@@ -125,7 +125,7 @@ class EndingTest {
     void interruptionOfManyWaitsEndsAll() throws Exception {
         try (TestRelay relay = TestRelay.answering(HANG)) {
             List<GenerationRef> refs = List.of(relay.ref("1"), relay.ref("2"));
-            relay.provider.with(Operation.GET_MANY, RequestField.IDS);
+            relay.provider.with(Operation.GET_MANY);
 
             Throwable error = interrupted(relay, client -> client.awaitAll(refs, WaitOptions.DEFAULT));
 
@@ -172,6 +172,26 @@ class EndingTest {
             assertThatThrownBy(submit::join).hasCauseInstanceOf(SubmitOutcomeUnknownException.class);
             relay.timing.awaitBusy(0);
             assertThat(relay.timing.pending()).isZero();
+        }
+    }
+
+    @Test
+    void closingTheClientEndsCallsOnTheirCallersThreads() throws Exception {
+        try (TestRelay relay = TestRelay.answering(HANG)) {
+            VideoClient client = relay.client();
+            CompletableFuture<Generation> get = CompletableFuture.supplyAsync(() -> client.get(relay.ref("1")));
+            CompletableFuture<Generation> submit =
+                    CompletableFuture.supplyAsync(() -> client.submit(SubmitRequest.of("a cat")));
+            relay.server().takeRequest();
+            relay.server().takeRequest();
+
+            client.close();
+
+            assertThatThrownBy(get::join)
+                    .hasCauseInstanceOf(InterruptedWaitException.class)
+                    .hasMessageContaining("the client was closed");
+            assertThatThrownBy(submit::join).hasCauseInstanceOf(SubmitOutcomeUnknownException.class);
+            relay.timing.awaitBusy(0);
         }
     }
 

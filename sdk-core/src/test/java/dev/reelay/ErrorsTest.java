@@ -125,7 +125,8 @@ class ErrorsTest {
 
     @Test
     void theJsonPathIsNamed() throws Exception {
-        assertThat(failure(Face.BLOCKING, json(200, "{\"state\":\"pending\"}"))).hasMessageContaining("no id at id");
+        assertThat(failure(Face.BLOCKING, json(200, "{\"state\":\"pending\"}")))
+                .hasMessageContaining("no id in the answer");
     }
 
     @Test
@@ -134,13 +135,9 @@ class ErrorsTest {
                 .chunkedBody(new Buffer().write(new byte[100_000]), 1024)
                 .build();
         try (TestRelay relay = TestRelay.answering(huge)) {
-            CallLimits limits = new CallLimits(
-                    CallLimits.DEFAULT.connectTimeout(),
-                    CallLimits.DEFAULT.readTimeout(),
-                    CallLimits.DEFAULT.writeTimeout(),
-                    CallLimits.DEFAULT.callTimeout(),
-                    1000);
-            VideoClient client = relay.closing(relay.builder().limits(limits).build());
+            VideoClient client = relay.closing(relay.builder()
+                    .timeouts(Timeouts.builder().maxResponseBytes(1000).build())
+                    .build());
 
             assertThatThrownBy(() -> client.get(relay.ref("1")))
                     .isInstanceOf(MalformedAnswerException.class)

@@ -51,7 +51,7 @@ class FullDiskTest {
 
     private static Path download(Face face, TestRelay relay, Path target) {
         VideoClient client = relay.client();
-        Generation generation = new Generations("tiny", relay.baseUrl()).completed("1", relay.baseUrl() + "/a.mp4");
+        Generation generation = new Generations("tiny", relay.baseUrl()).completed("1", relay.filesUrl() + "/a.mp4");
         return face.call(
                 client,
                 c -> c.download(generation, target, DownloadOptions.DEFAULT),

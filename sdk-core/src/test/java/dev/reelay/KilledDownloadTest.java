@@ -8,7 +8,7 @@ import dev.reelay.kit.TestRelay;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Random;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import mockwebserver3.MockResponse;
@@ -20,14 +20,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A process that is killed in the middle of a download loses nothing: the next one goes on with its bytes. */
 class KilledDownloadTest {
-    private static final int KILLS = 20;
-    private static final int MOST_BYTES_A_LIFE = 100_000;
+    private static final int SEGMENT = 8192;
+    /** How many bytes each life is sent: one; to the edge of a buffer and over it; many; all that is left but one. */
+    private static final List<Integer> LIVES = List.of(17, SEGMENT - 1, SEGMENT + 1, 10 * SEGMENT, 100_000);
 
     @TempDir
     Path directory;
 
-    private final FileHost host = new FileHost(KILLS * MOST_BYTES_A_LIFE + 1);
-    private final Random random = new Random(4711);
+    private final FileHost host =
+            new FileHost(LIVES.stream().mapToInt(Integer::intValue).sum() + 1);
     private final BlockingQueue<DownloadProcess> processes = new LinkedBlockingQueue<>();
     private int lives;
 
@@ -35,7 +36,7 @@ class KilledDownloadTest {
     void everyKillIsSurvivedByteForByte() throws Exception {
         Path target = directory.resolve("video.mp4");
         try (TestRelay relay = new TestRelay(this::answer)) {
-            for (lives = 1; lives <= KILLS; lives++) {
+            for (lives = 1; lives <= LIVES.size(); lives++) {
                 DownloadProcess process = DownloadProcess.prepare(relay.baseUrl(), target);
                 processes.add(process);
                 assertThat(process.run()).isNotZero();
@@ -47,7 +48,7 @@ class KilledDownloadTest {
         assertThat(target).hasBinaryContent(host.file);
         assertThat(host.ranges().subList(1, host.ranges().size()))
                 .as("every life begins where the last ended")
-                .hasSize(KILLS)
+                .hasSize(LIVES.size())
                 .allMatch(range -> range.startsWith("bytes="));
         assertThat(host.requests)
                 .allSatisfy(request ->
@@ -56,7 +57,7 @@ class KilledDownloadTest {
 
     private MockResponse answer(RecordedRequest request) {
         MockResponse answer = host.answer(request);
-        if (lives > KILLS) {
+        if (lives > LIVES.size()) {
             return answer;
         }
         String range = request.getHeaders().get("Range");
@@ -65,7 +66,7 @@ class KilledDownloadTest {
         return answer.newBuilder().body(new KillingBody(from)).build();
     }
 
-    /** Sends a random number of bytes, kills the process that reads them, and waits for its end. */
+    /** Sends the bytes of one life, kills the process that reads them, and waits for its end. */
     private final class KillingBody implements MockResponseBody {
         private final int from;
 
@@ -80,7 +81,7 @@ class KilledDownloadTest {
 
         @Override
         public void writeTo(BufferedSink sink) throws IOException {
-            sink.write(host.file, from, 1 + random.nextInt(MOST_BYTES_A_LIFE));
+            sink.write(host.file, from, LIVES.get(lives - 1));
             sink.flush();
             DownloadProcess process = processes.remove();
             while (process.alive() && Files.size(directory.resolve("video.mp4.part")) <= from) {

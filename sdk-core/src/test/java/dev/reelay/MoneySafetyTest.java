@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.reelay.errors.QuotaException;
 import dev.reelay.errors.RateLimitedException;
 import dev.reelay.errors.ReelayException;
+import dev.reelay.errors.ServerException;
 import dev.reelay.errors.SubmitAttempt;
 import dev.reelay.errors.SubmitOutcomeUnknownException;
 import dev.reelay.errors.TransportException;
@@ -66,7 +67,7 @@ class MoneySafetyTest {
                 .build();
         try (TestRelay relay = TestRelay.answering(hang)) {
             VideoClient client =
-                    relay.closing(relay.builder().limits(shortTimeouts()).build());
+                    relay.closing(relay.builder().timeouts(shortTimeouts()).build());
 
             // All at once, since each takes as long as the client's patience.
             ExecutorService callers = Executors.newFixedThreadPool(RUNS);
@@ -168,7 +169,7 @@ class MoneySafetyTest {
         try (TestRelay relay = TestRelay.answering(json("{}"))) {
             VideoClient client = relay.closing(relay.builder()
                     .baseUrl("http://127.0.0.1:" + unusedPort())
-                    .retryPolicy(RetryPolicy.DEFAULT.withMaxAttempts(3))
+                    .retryPolicy(RetryPolicy.builder().maxAttempts(3).build())
                     .build());
 
             TransportException error = catchThrowableOfType(
@@ -229,6 +230,29 @@ class MoneySafetyTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "BLOCKING,503,9999999999",
+        "ASYNC,503,9999999999",
+        "BLOCKING,429,99999999999999999999999",
+        "ASYNC,503,'Fri, 31 Dec 9999 23:59:59 GMT'"
+    })
+    void aPauseThatNoNumberHoldsIsAVeryLongOne(Face face, int status, String pause) throws Exception {
+        MockResponse never = new MockResponse.Builder()
+                .code(status)
+                .addHeader("Retry-After", pause)
+                .build();
+        try (TestRelay relay = TestRelay.answering(never)) {
+            VideoClient client = relay.client();
+
+            assertThatThrownBy(() -> face.call(client, c -> c.submit(REQUEST), c -> c.submit(REQUEST)))
+                    .isInstanceOf(status == 429 ? RateLimitedException.class : ServerException.class)
+                    .hasMessageContaining("try again in 2147483647 s");
+
+            assertThat(relay.log()).containsExactly("POST /jobs");
+        }
+    }
+
     private static void onePostEachAndUnknown(Face face, MockResponse answer) throws IOException {
         try (TestRelay relay = TestRelay.answering(answer)) {
             VideoClient client = relay.client();
@@ -247,9 +271,12 @@ class MoneySafetyTest {
         return error;
     }
 
-    private static CallLimits shortTimeouts() {
+    private static Timeouts shortTimeouts() {
         Duration moment = Duration.ofMillis(300);
-        return new CallLimits(Duration.ofSeconds(5), moment, Duration.ofSeconds(5), Duration.ofSeconds(5), 1024);
+        return Timeouts.builder()
+                .readTimeout(moment)
+                .callTimeout(Duration.ofSeconds(5))
+                .build();
     }
 
     private static int unusedPort() throws IOException {

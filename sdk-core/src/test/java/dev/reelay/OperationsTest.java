@@ -53,13 +53,13 @@ class OperationsTest {
                 new TestRelay(request -> request.getUrl().encodedPath().equals("/many")
                         ? json("[{\"id\":\"3\",\"state\":\"pending\"},{\"id\":\"1\",\"state\":\"completed\"}]")
                         : json("{\"id\":\"2\",\"state\":\"failed\"}"))) {
-            relay.provider.with(Operation.GET_MANY, RequestField.IDS);
+            relay.provider.with(Operation.GET_MANY);
             VideoClient client = relay.client();
             List<GenerationRef> refs = List.of(relay.ref("1"), relay.ref("2"), relay.ref("3"));
 
-            List<Generation> all = face.call(client, c -> c.getAll(refs), c -> c.getAll(refs));
+            List<GetResult> all = face.call(client, c -> c.getAll(refs), c -> c.getAll(refs));
 
-            assertThat(all).extracting(Generation::id).containsExactly("1", "2", "3");
+            assertThat(all).extracting(result -> result.orThrow().id()).containsExactly("1", "2", "3");
             assertThat(relay.log()).containsExactly("POST /many", "GET /jobs/2");
         }
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.reelay.errors.GenerationFailedException;
 import dev.reelay.errors.ReelayException;
-import dev.reelay.internal.http.Mask;
+import dev.reelay.internal.text.Redaction;
 import dev.reelay.kit.SuiteLog;
 import dev.reelay.kit.TestRelay;
 import java.util.ArrayList;
@@ -64,17 +64,17 @@ class SecretsTest {
         "nothing to hide,nothing to hide"
     })
     void masksWhatLooksLikeASecret(String text, String masked) {
-        assertThat(Mask.text(text)).isEqualTo(masked);
+        assertThat(Redaction.text(text)).isEqualTo(masked);
     }
 
     @Test
     void aCutDoesNotHideASecretFromTheMask() {
         String key = "k".repeat(40);
         for (int before = 2000; before < 2100; before++) {
-            assertThat(Mask.start("x".repeat(before) + key, key, 2048)).doesNotContain("kk");
+            assertThat(Redaction.start("x".repeat(before) + key, key, 2048)).doesNotContain("kk");
         }
         for (int before = 16_300; before < 16_400; before++) {
-            assertThat(Mask.start(SIGNED.repeat(1) + " ".repeat(before) + key, key, 20_000))
+            assertThat(Redaction.start(SIGNED.repeat(1) + " ".repeat(before) + key, key, 20_000))
                     .doesNotContain("kk");
         }
     }

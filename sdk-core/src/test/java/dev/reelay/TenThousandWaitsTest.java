@@ -25,7 +25,7 @@ class TenThousandWaitsTest {
     @Test
     void travelTogether() throws Exception {
         try (TestRelay relay = new TestRelay(this::answer)) {
-            relay.provider.with(Operation.GET_MANY, RequestField.IDS);
+            relay.provider.with(Operation.GET_MANY);
             List<GenerationRef> refs = IntStream.range(0, WAITS)
                     .mapToObj(i -> relay.ref(Integer.toString(i)))
                     .toList();

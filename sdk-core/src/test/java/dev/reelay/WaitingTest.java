@@ -14,6 +14,7 @@ import dev.reelay.errors.NotFoundException;
 import dev.reelay.errors.RateLimitedException;
 import dev.reelay.errors.ReelayException;
 import dev.reelay.errors.ServerException;
+import dev.reelay.errors.UnknownStateException;
 import dev.reelay.kit.Face;
 import dev.reelay.kit.TestRelay;
 import java.time.Duration;
@@ -93,6 +94,30 @@ class WaitingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"BLOCKING,20", "ASYNC,20", "BLOCKING,31", "ASYNC,31", "BLOCKING,-5", "ASYNC,-5"})
+    void aWaitThatIsResumedKeepsItsClocks(Face face, int age) throws Exception {
+        MockResponse unknown = json(400, "{\"code\":\"task_not_exist\"}");
+        try (TestRelay relay = TestRelay.answering(unknown)) {
+            WaitOptions.Builder resumed =
+                    WaitOptions.builder().since(relay.timing.now().minusSeconds(age));
+
+            assertThatThrownBy(() -> await(face, relay, resumed)).isInstanceOf(NotFoundException.class);
+
+            Duration left = Duration.ofSeconds(Math.min(30, Math.max(0, 30 - age)));
+            assertThat(relay.timing.elapsed()).isBetween(left, left.plusSeconds(20));
+            assertThat(relay.requests()).hasSizeGreaterThan(age > 30 ? 0 : 1);
+        }
+        try (TestRelay relay = TestRelay.answering(json(BARE))) {
+            assertThatThrownBy(() -> await(
+                            face,
+                            relay,
+                            WaitOptions.builder().since(relay.timing.now().minusSeconds(61))))
+                    .isInstanceOf(CompletedWithoutVideoException.class);
+            assertThat(relay.requests()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
     @EnumSource
     void aGenerationThatWasKnownAndIsNoLongerIsNotWaitedFor(Face face) throws Exception {
         try (TestRelay relay = TestRelay.answering(json(PENDING), json(404, ""))) {
@@ -137,14 +162,14 @@ class WaitingTest {
     @ParameterizedTest
     @EnumSource
     void anUnknownStateIsWaitedForAndBounded(Face face) throws Exception {
-        MockResponse dreaming = json("{\"id\":\"1\",\"state\":\"dreaming\"}");
-        try (TestRelay relay = TestRelay.answering(dreaming, dreaming, json(DONE))) {
+        MockResponse pondering = json("{\"id\":\"1\",\"state\":\"pondering\"}");
+        try (TestRelay relay = TestRelay.answering(pondering, pondering, json(DONE))) {
             assertThat(await(face, relay, WaitOptions.builder()).video()).isNotNull();
         }
-        try (TestRelay relay = TestRelay.answering(dreaming)) {
+        try (TestRelay relay = TestRelay.answering(pondering)) {
             assertThatThrownBy(() -> await(face, relay, WaitOptions.builder()))
-                    .isInstanceOf(DeadlinePassedException.class)
-                    .hasMessageContaining("dreaming");
+                    .isInstanceOf(UnknownStateException.class)
+                    .hasMessageContaining("pondering");
             assertThat(relay.timing.elapsed()).isBetween(Duration.ofMinutes(5), Duration.ofMinutes(6));
         }
     }
@@ -199,10 +224,10 @@ class WaitingTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void retryAfterIsKeptButNotPastTheDeadline(Face face) throws Exception {
+    @CsvSource({"BLOCKING,429", "ASYNC,429", "BLOCKING,503", "ASYNC,503"})
+    void retryAfterIsKeptButNotPastTheDeadline(Face face, int status) throws Exception {
         MockResponse limited = new MockResponse.Builder()
-                .code(429)
+                .code(status)
                 .addHeader("Retry-After", "100")
                 .build();
         try (TestRelay relay = TestRelay.answering(limited, json(DONE))) {
@@ -213,7 +238,7 @@ class WaitingTest {
             DeadlinePassedException error = catchThrowableOfType(
                     DeadlinePassedException.class,
                     () -> await(face, relay, WaitOptions.builder().deadline(Duration.ofMinutes(1))));
-            assertThat(error).hasCauseInstanceOf(RateLimitedException.class);
+            assertThat(error).hasCauseInstanceOf(status == 429 ? RateLimitedException.class : ServerException.class);
             assertThat(relay.timing.elapsed()).isEqualTo(Duration.ofMinutes(1));
             assertThat(relay.requests()).hasSize(1);
         }
@@ -273,7 +298,7 @@ class WaitingTest {
                         ? json(404, "")
                         : json(DONE.replace(
                                 "\"1\"", "\"" + request.getUrl().pathSegments().get(1) + "\"")))) {
-            relay.provider.with(Operation.GET_MANY, RequestField.IDS);
+            relay.provider.with(Operation.GET_MANY);
             List<GenerationRef> refs = List.of(relay.ref("1"), relay.ref("2"));
 
             List<WaitResult> results = relay.client().awaitAll(refs, WaitOptions.DEFAULT);

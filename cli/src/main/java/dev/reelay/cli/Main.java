@@ -1,7 +1,6 @@
 package dev.reelay.cli;
 
 import dev.reelay.cli.failure.Problem;
-import dev.reelay.cli.failure.Problems;
 import dev.reelay.cli.output.ProblemReport;
 import dev.reelay.cli.session.Session;
 
@@ -29,7 +28,7 @@ public final class Main {
 
     /** Says what went wrong and returns the exit code. */
     static int report(Throwable thrown, Session session) {
-        Problem problem = Problems.of(thrown);
+        Problem problem = Problem.of(thrown);
         ProblemReport.print(problem, thrown, session);
         return problem.exit().code();
     }

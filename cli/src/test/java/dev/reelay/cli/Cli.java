@@ -1,12 +1,12 @@
 package dev.reelay.cli;
 
 import dev.reelay.cli.session.GlobalOptions;
+import dev.reelay.cli.session.Printer;
 import dev.reelay.cli.session.Session;
 import dev.reelay.cli.session.Terminal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -63,7 +63,12 @@ public final class Cli {
 
     /** Runs a command whose output is read before it ends; returns its exit code. */
     public int runInto(OutputStream out, String... arguments) {
-        return Main.run(session(out, OutputStream.nullOutputStream()), arguments);
+        return runInto(out, OutputStream.nullOutputStream(), arguments);
+    }
+
+    /** Runs a command between streams of the test's choice; returns its exit code. */
+    public int runInto(OutputStream out, OutputStream err, String... arguments) {
+        return Main.run(session(out, err), arguments);
     }
 
     private CliResult run(Way way, String... arguments) {
@@ -74,13 +79,9 @@ public final class Cli {
     }
 
     private Session session(OutputStream out, OutputStream err) {
-        Terminal streams =
-                new Terminal(new ByteArrayInputStream(input), printer(out), printer(err), terminal, terminal, columns);
+        Terminal streams = new Terminal(
+                new ByteArrayInputStream(input), new Printer(out), new Printer(err), terminal, terminal, columns);
         return new Session(streams, environment, folder, () -> zone, new GlobalOptions());
-    }
-
-    private static PrintStream printer(OutputStream bytes) {
-        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
     }
 
     private interface Way {

@@ -2,9 +2,7 @@ package dev.reelay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.reelay.provider.spi.JsonValues;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.reelay.cli.json.Json;
 import java.util.List;
 import java.util.Map;
 
@@ -50,13 +48,9 @@ public record CliResult(int exit, String out, String err) {
     }
 
     private static Map<?, ?> object(String line) {
-        try {
-            if (JsonValues.ADAPTER.fromJson(line) instanceof Map<?, ?> object) {
-                return object;
-            }
-            throw new AssertionError("no JSON object: " + line);
-        } catch (IOException e) {
-            throw new UncheckedIOException(line, e);
+        if (Json.read(line) instanceof Map<?, ?> object) {
+            return object;
         }
+        throw new AssertionError("no JSON object: " + line);
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.reelay.GenerationRef;
 import dev.reelay.cli.session.GlobalOptions;
-import dev.reelay.cli.session.ReaderGone;
+import dev.reelay.cli.session.Printer;
 import dev.reelay.cli.session.Session;
 import dev.reelay.cli.session.Terminal;
 import dev.reelay.testkit.FakeRelay;
@@ -13,7 +13,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -55,7 +54,7 @@ class MainTest {
 
     @Test
     void aReaderThatHasHadEnoughIsNoError() {
-        assertThat(run(InputStream.nullInputStream(), new ReaderGone(failing("Broken pipe")), "providers"))
+        assertThat(run(InputStream.nullInputStream(), failing("Broken pipe"), "providers"))
                 .isZero();
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
     }
@@ -87,7 +86,7 @@ class MainTest {
     }
 
     private int run(InputStream in, OutputStream out, String... arguments) {
-        Terminal terminal = new Terminal(in, printer(out), printer(err), false, false, 80);
+        Terminal terminal = new Terminal(in, new Printer(out), new Printer(err), false, false, 80);
         Map<String, String> environment = Map.of("REELAY_API_KEY", FakeRelay.DEFAULT_API_KEY);
         return Main.run(
                 new Session(
@@ -106,9 +105,5 @@ class MainTest {
                 throw new IOException(why);
             }
         };
-    }
-
-    private static PrintStream printer(OutputStream out) {
-        return new PrintStream(out, true, StandardCharsets.UTF_8);
     }
 }

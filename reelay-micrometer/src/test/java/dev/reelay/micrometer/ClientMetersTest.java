@@ -6,6 +6,7 @@ import dev.reelay.GenerationRef;
 import dev.reelay.Operation;
 import dev.reelay.errors.ErrorKind;
 import dev.reelay.observe.ClientEvent;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,17 @@ class ClientMetersTest {
 
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final ClientMeters meters = new ClientMeters(registry);
+
+    /** Compiled against the oldest, the meters must do with the newest: the build runs this test with both. */
+    @Test
+    void theMicrometerThatIsMeantIsTheOneThatIsThere() {
+        assertThat(MeterRegistry.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toString())
+                .contains("micrometer-core-" + System.getProperty("micrometer.expected"));
+    }
 
     @Test
     void callsAreTimedAndAmbiguousOnesCounted() {
@@ -56,7 +68,7 @@ class ClientMetersTest {
 
     @Test
     void downloadsAreTimedAndTheirBytesCounted() {
-        meters.accept(new ClientEvent.DownloadEnded(REF, 1234, Duration.ofSeconds(3), ErrorKind.TRANSPORT));
+        meters.accept(new ClientEvent.DownloadEnded(REF, 1234, Duration.ofSeconds(3), false, ErrorKind.TRANSPORT));
 
         assertThat(registry.get("reelay.downloads")
                         .tag("error", "transport")

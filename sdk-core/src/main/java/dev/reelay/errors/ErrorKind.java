@@ -33,7 +33,9 @@ public enum ErrorKind {
     GENERATION_FAILED,
     /** The generation says that it is complete, and no video came. */
     COMPLETED_WITHOUT_VIDEO,
-    /** The caller's deadline passed; the generation goes on. */
+    /** The generation has been too long in a state that no dictionary knows; it goes on. */
+    UNKNOWN_STATE,
+    /** The caller's deadline passed; what was accepted goes on. */
     DEADLINE_PASSED,
     /** The caller's thread was interrupted or its future cancelled; the generation goes on. */
     INTERRUPTED;

@@ -24,7 +24,8 @@ public abstract sealed class ReelayException extends RuntimeException
                 RateLimitedException,
                 ServerException,
                 SubmitOutcomeUnknownException,
-                TransportException {
+                TransportException,
+                UnknownStateException {
     private static final long serialVersionUID = 1;
     private static final int LONGEST_MESSAGE = 1000;
 
@@ -80,13 +81,15 @@ public abstract sealed class ReelayException extends RuntimeException
         return details.relayMessage();
     }
 
-    /** Returns up to the first 2 KB of a body that could not be read, masked, or {@code null} when there was none. */
+    /** Returns up to the first 2 KB of a body that could not be read, redacted, or {@code null} when there was none. */
     public final @Nullable String bodyStart() {
         return details.bodyStart();
     }
 
     private static String oneLine(String message) {
-        String line = message.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        // Control characters, those of C1 among them, and marks that turn the direction of what follows.
+        String line = message.replaceAll("[\\p{Cc}\\s\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]+", " ")
+                .strip();
         return line.length() <= LONGEST_MESSAGE ? line : line.substring(0, LONGEST_MESSAGE) + "…";
     }
 }

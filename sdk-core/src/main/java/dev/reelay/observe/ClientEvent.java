@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that ended, or was seen, in a client. In each, {@code error} is {@code null} when it went well, and
+ * Something that began, ended or was seen in a client. In each, {@code error} is {@code null} when it went well, and
  * {@link ErrorKind#INTERRUPTED} when the caller ended it. Immutable and thread-safe.
  */
 public sealed interface ClientEvent {
@@ -17,6 +17,13 @@ public sealed interface ClientEvent {
     /** Returns the relay's name or base URL, or {@code null} when unknown. */
     @Nullable
     String relay();
+
+    /**
+     * A call begins; the {@link CallEnded} of the same call follows.
+     *
+     * @param operation what it is for
+     */
+    record CallStarted(String provider, @Nullable String relay, Operation operation) implements ClientEvent {}
 
     /**
      * A call ended, with all its attempts. A submit whose outcome is not known has the error
@@ -69,11 +76,14 @@ public sealed interface ClientEvent {
      * @param ref whose video it was
      * @param bytes the file's length; what there is of it if the download failed
      * @param took from its beginning to its end
+     * @param watermarked whether a file was saved that carries a watermark, as far as can be told: its link says so, or the
+     *     relay was asked for a link without one and gave none
      */
     record DownloadEnded(
             GenerationRef ref,
             long bytes,
             Duration took,
+            boolean watermarked,
             @Nullable ErrorKind error) implements ClientEvent {
         @Override
         public String provider() {
@@ -87,7 +97,7 @@ public sealed interface ClientEvent {
     }
 
     /**
-     * A state was seen that the specification does not know; told once for each wait.
+     * A state was seen that the specification does not know; notified once for each wait.
      *
      * @param ref whose state it is
      * @param state the relay's word; {@code null} where it gave none

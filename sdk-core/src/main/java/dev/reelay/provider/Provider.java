@@ -1,20 +1,15 @@
 package dev.reelay.provider;
 
-import com.squareup.moshi.JsonAdapter;
 import dev.reelay.Generation;
-import dev.reelay.provider.spi.KnownMembers;
-import dev.reelay.provider.spi.Origin;
-import dev.reelay.provider.spi.RelayFault;
-import dev.reelay.provider.spi.RelayOperations;
-import java.io.IOException;
+import dev.reelay.errors.MalformedAnswerException;
 import java.util.List;
-import okio.BufferedSource;
-import retrofit2.Retrofit;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One protocol: which relays speak it, what it can do, and how its JSON becomes the unified model.
+ * One protocol: which relays speak it, and what it can do.
  *
- * <p>Implementations are generated, found through {@link java.util.ServiceLoader}, stateless and thread-safe.
+ * <p>Implementations are generated from a specification and a mapping, found through {@link Providers}, stateless and
+ * thread-safe.
  */
 public interface Provider {
     /** Returns the short, stable id, as {@code luma}. */
@@ -23,42 +18,29 @@ public interface Provider {
     /** Returns the name for people, as {@code Luma}. */
     String title();
 
-    /** Returns the relays that the specification names, in its order. */
+    /** Returns the relays that the specification names, in its order; unmodifiable. */
     List<Relay> relays();
 
     /** Returns what the provider can do. */
     Capabilities capabilities();
 
-    /** Returns the adapters of all wire records. */
-    JsonAdapter.Factory jsonAdapters();
+    /**
+     * Reads a stored answer of any documented shape: a generation, an envelope round one, or a list of either.
+     *
+     * @param json a JSON document, or several in a row
+     * @param relay the name or base URL of the relay that it came from, for the refs; {@code null} when unknown
+     * @return in the answer's order; unmodifiable, and empty for a list of nothing
+     * @throws dev.reelay.errors.ReelayException of the kind that the relay's own error is, if it says one and no generation
+     * @throws MalformedAnswerException if the text is no JSON, or holds no generation; the message says where and why
+     */
+    List<Generation> decode(String json, @Nullable String relay);
 
     /**
-     * Reads an answer of any documented shape: a generation, a wrapper round one, or a list of either.
+     * Returns the members of a stored answer that the specification does not name, each once, in the order of their
+     * appearance; unmodifiable.
      *
-     * @throws com.squareup.moshi.JsonDataException if the document is no answer that holds generations, or one has no id
-     * @throws com.squareup.moshi.JsonEncodingException if the text is no JSON
-     * @throws IOException if {@code body} cannot be read
+     * @param json one JSON document
+     * @throws MalformedAnswerException if the text is no JSON object, and no list of some
      */
-    List<Generation> read(BufferedSource body, Origin origin) throws IOException;
-
-    /**
-     * Reads an error body of any documented shape.
-     *
-     * @param body the text as it came, which may hold anything
-     * @return a fault whose parts are all {@code null} where the text says nothing
-     */
-    RelayFault readFault(String body);
-
-    /** Returns the members that the specification names in what {@link #read} reads; unless overridden, all count as known. */
-    default KnownMembers knownMembers() {
-        return KnownMembers.ALL;
-    }
-
-    /**
-     * Binds the operations to a relay.
-     *
-     * @param retrofit has the relay's base URL, and a converter that knows {@link #jsonAdapters()}
-     * @param origin names the relay in the refs of what it answers
-     */
-    RelayOperations connect(Retrofit retrofit, Origin origin);
+    List<UnknownMember> unknownMembers(String json);
 }

@@ -1,14 +1,13 @@
 package dev.reelay.webhook;
 
-import com.squareup.moshi.JsonDataException;
 import dev.reelay.Generation;
 import dev.reelay.VideoClient;
 import dev.reelay.errors.ErrorDetails;
 import dev.reelay.errors.MalformedAnswerException;
-import dev.reelay.internal.http.Mask;
+import dev.reelay.internal.text.Redaction;
 import dev.reelay.provider.Provider;
 import dev.reelay.provider.spi.Origin;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import okio.Buffer;
@@ -35,7 +34,7 @@ public final class Webhooks {
 
     /** Returns a reader of the callbacks for what a client submitted. */
     public static Webhooks of(VideoClient client) {
-        return new Webhooks(client.provider(), Origin.of(client.provider().id(), client.relay()));
+        return new Webhooks(client.provider(), new Origin(client.provider().id(), client.relay()));
     }
 
     /** Reads a body in UTF-8; see {@link #parse(byte[])}. */
@@ -55,10 +54,10 @@ public final class Webhooks {
         }
         List<Generation> generations;
         try {
-            generations = provider.read(new Buffer().write(body), origin);
-        } catch (JsonDataException e) {
+            generations = provider.decode(new String(body, StandardCharsets.UTF_8), origin.relay());
+        } catch (MalformedAnswerException e) {
             throw malformed(String.valueOf(e.getMessage()), body, e);
-        } catch (IOException | RuntimeException e) {
+        } catch (RuntimeException e) {
             throw malformed("it is no JSON", body, e); // whatever is sent, the caller's server must not fall over it
         }
         if (generations.isEmpty()) {
@@ -77,8 +76,8 @@ public final class Webhooks {
                 .readUtf8();
         return new MalformedAnswerException(
                 "the callback for " + origin.provider() + " at " + origin.relay() + " cannot be read: "
-                        + Mask.text(reason) + "; answer it with 400 and go on",
-                ErrorDetails.at(origin.provider(), origin.relay()).withBodyStart(Mask.start(text, "", BODY_START)),
-                cause == null ? null : Mask.cause(cause, ""));
+                        + Redaction.text(reason) + "; answer it with 400 and go on",
+                ErrorDetails.at(origin.provider(), origin.relay()).withBodyStart(Redaction.start(text, "", BODY_START)),
+                cause == null ? null : Redaction.cause(cause, ""));
     }
 }

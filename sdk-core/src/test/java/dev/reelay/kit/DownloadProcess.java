@@ -72,7 +72,10 @@ public final class DownloadProcess {
                 .baseUrl(args[0])
                 .apiKey(TestRelay.KEY)
                 .build()) {
-            client.download(new Generations("tiny", args[0]).completed("1", args[0] + "/video.mp4"), Path.of(args[1]));
+            client.download(
+                    new Generations("tiny", args[0])
+                            .completed("1", args[0].replace("localhost", "127.0.0.1") + "/video.mp4"),
+                    Path.of(args[1]));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.reelay.kit;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -22,6 +23,8 @@ public final class FileHost {
     public FileHost(int size) {
         file = new byte[size];
         new Random(size).nextBytes(file);
+        byte[] beginning = "\0\0\0\24ftypisom\0\0\0\0isom".getBytes(StandardCharsets.ISO_8859_1);
+        System.arraycopy(beginning, 0, file, 0, Math.min(size, beginning.length));
     }
 
     /** Answers a request for the file, or for the rest of it. */

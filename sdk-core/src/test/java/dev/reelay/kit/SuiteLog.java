@@ -27,6 +27,14 @@ public final class SuiteLog {
         assertThat(unread()).doesNotContain(TestRelay.KEY).doesNotContain("canarysignature");
     }
 
+    /** Returns how many lines hold a text. */
+    public static long count(String text) throws IOException {
+        return Files.readString(FILE)
+                .lines()
+                .filter(line -> line.contains(text))
+                .count();
+    }
+
     private static String unread() {
         if (!Files.exists(FILE)) {
             return "";

@@ -70,6 +70,11 @@ public final class TestRelay implements AutoCloseable {
         return "http://" + server.getHostName() + ":" + server.getPort();
     }
 
+    /** Returns another origin of the same server, where files are that are not the relay's own. */
+    public String filesUrl() {
+        return "http://127.0.0.1:" + server.getPort();
+    }
+
     public GenerationRef ref(String id) {
         return GenerationRef.of("tiny", baseUrl(), id);
     }

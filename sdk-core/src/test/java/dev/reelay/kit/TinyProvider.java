@@ -3,6 +3,7 @@ package dev.reelay.kit;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
 import dev.reelay.ExtendRequest;
 import dev.reelay.Generation;
 import dev.reelay.GenerationState;
@@ -10,20 +11,18 @@ import dev.reelay.Operation;
 import dev.reelay.RequestField;
 import dev.reelay.SubmitRequest;
 import dev.reelay.provider.Capabilities;
-import dev.reelay.provider.Provider;
 import dev.reelay.provider.Relay;
-import dev.reelay.provider.mapping.ErrorField;
-import dev.reelay.provider.mapping.ModelField;
 import dev.reelay.provider.spi.AnswerReader;
-import dev.reelay.provider.spi.FaultReader;
+import dev.reelay.provider.spi.GenerationDecoder;
 import dev.reelay.provider.spi.GenerationDraft;
 import dev.reelay.provider.spi.JsonValues;
+import dev.reelay.provider.spi.Leftovers;
 import dev.reelay.provider.spi.Origin;
 import dev.reelay.provider.spi.RelayCall;
-import dev.reelay.provider.spi.RelayFault;
 import dev.reelay.provider.spi.RelayOperations;
+import dev.reelay.provider.spi.WireObject;
+import dev.reelay.provider.spi.WireProvider;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,32 +31,28 @@ import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.RequestBody;
-import okio.BufferedSource;
-import retrofit2.Retrofit;
 
 /** A provider of a protocol that no relay speaks, small enough to read at a glance. */
-public final class TinyProvider implements Provider {
-    private static final Map<String, GenerationState> STATES = Map.of(
-            "pending", GenerationState.PENDING,
-            "processing", GenerationState.PROCESSING,
-            "completed", GenerationState.COMPLETED,
-            "failed", GenerationState.FAILED,
-            "cancelled", GenerationState.CANCELLED);
-    private static final Map<String, RelayFault.Kind> CODES = Map.of(
-            "quota_not_enough", RelayFault.Kind.QUOTA,
-            "task_not_exist", RelayFault.Kind.NOT_FOUND,
-            "prompt_blocked", RelayFault.Kind.MODERATED,
-            "success", RelayFault.Kind.NONE);
-
+public final class TinyProvider extends WireProvider {
     private final Map<Operation, Set<RequestField>> capabilities = new EnumMap<>(Map.of(
             Operation.SUBMIT, Set.of(RequestField.PROMPT, RequestField.ASPECT_RATIO),
             Operation.GET, Set.of()));
-    private final FaultReader<Object> faults = new FaultReader<>(JsonValues.ADAPTER, CODES, (wire, draft) -> {
-        for (String place : new String[] {"error", ""}) {
-            draft.offer(ErrorField.CODE, "code", at(wire, place, "code"));
-            draft.offer(ErrorField.MESSAGE, "message", at(wire, place, "message"));
-        }
-    });
+
+    public TinyProvider() {
+        super(
+                "tiny",
+                "Tiny",
+                List.of(new Relay("alpha", "https://alpha.example", ""), new Relay("beta", null, "")),
+                new Capabilities(Map.of()));
+    }
+
+    private volatile Runnable whileReading = () -> {};
+
+    /** Runs something whenever an answer is being read. */
+    public TinyProvider readingWith(Runnable action) {
+        whileReading = action;
+        return this;
+    }
 
     /** Adds an operation that the smallest provider does without. */
     public TinyProvider with(Operation operation, RequestField... fields) {
@@ -66,109 +61,106 @@ public final class TinyProvider implements Provider {
     }
 
     @Override
-    public String id() {
-        return "tiny";
-    }
-
-    @Override
-    public String title() {
-        return "Tiny";
-    }
-
-    @Override
-    public List<Relay> relays() {
-        return List.of(new Relay("alpha", "https://alpha.example", ""), new Relay("beta", null, ""));
-    }
-
-    @Override
     public Capabilities capabilities() {
         return new Capabilities(capabilities);
     }
 
     @Override
-    public JsonAdapter.Factory jsonAdapters() {
-        return (type, annotations, moshi) -> null;
+    protected List<JobDecoder> decoders() {
+        return List.of(JobDecoder.INSTANCE);
     }
 
     @Override
-    public List<Generation> read(BufferedSource body, Origin origin) throws IOException {
-        Object document = JsonValues.ADAPTER.fromJson(JsonReader.of(body));
-        List<Generation> found = new ArrayList<>();
-        for (Object item : document instanceof List<?> items ? items : List.of(document)) {
-            found.add(generation(item, origin));
-        }
-        return found;
-    }
-
-    @Override
-    public RelayFault readFault(String body) {
-        return faults.read(body);
-    }
-
-    @Override
-    public RelayOperations connect(Retrofit retrofit, Origin origin) {
-        HttpUrl base = retrofit.baseUrl();
+    public RelayOperations connect(HttpUrl base, Origin origin) {
+        AnswerReader<List<Generation>> answers = reader(origin, GenerationState.UNKNOWN);
+        AnswerReader<List<Generation>> accepted = reader(origin, GenerationState.PENDING);
         return new RelayOperations() {
             @Override
             public RelayCall<List<Generation>> submit(SubmitRequest request) {
-                return post(base.resolve("jobs"), "{\"prompt\":\"" + request.prompt() + "\"}", origin.afterSubmit());
+                return post(base.resolve("jobs"), "{\"prompt\":\"" + request.prompt() + "\"}", accepted);
             }
 
             @Override
             public RelayCall<List<Generation>> extend(String id, ExtendRequest request) {
                 return post(
-                        base.resolve("jobs/" + id + "/extend"),
-                        "{\"prompt\":\"" + request.prompt() + "\"}",
-                        origin.afterSubmit());
+                        base.resolve("jobs/" + id + "/extend"), "{\"prompt\":\"" + request.prompt() + "\"}", accepted);
             }
 
             @Override
             public RelayCall<List<Generation>> get(String id) {
-                return call(new Request.Builder().url(base.resolve("jobs/" + id)), body -> read(body, origin));
+                return call(new Request.Builder().url(base.resolve("jobs/" + id)), answers);
             }
 
             @Override
             public RelayCall<List<Generation>> getMany(List<String> ids) {
-                return post(base.resolve("many"), String.join(",", ids), origin);
+                return post(base.resolve("many"), String.join(",", ids), answers);
             }
 
             @Override
             public RelayCall<String> videoUrl(String id) {
                 return call(
                         new Request.Builder().url(base.resolve("jobs/" + id + "/link")),
-                        body -> String.valueOf(at(JsonValues.ADAPTER.fromJson(JsonReader.of(body)), "", "url")));
+                        body -> String.valueOf(
+                                ((Map<?, ?>) JsonValues.ADAPTER.fromJson(JsonReader.of(body))).get("url")));
             }
         };
     }
 
-    private RelayCall<List<Generation>> post(HttpUrl url, String body, Origin origin) {
+    private AnswerReader<List<Generation>> reader(Origin origin, GenerationState stateWhenAbsent) {
+        AnswerReader<List<Generation>> reader = JobDecoder.INSTANCE.reader(origin, stateWhenAbsent);
+        return body -> {
+            whileReading.run();
+            return reader.read(body);
+        };
+    }
+
+    private static <T> RelayCall<T> post(HttpUrl url, String body, AnswerReader<T> reader) {
         return call(
                 new Request.Builder().url(url).post(RequestBody.create(body, MediaType.get("application/json"))),
-                source -> read(source, origin));
+                reader);
     }
 
     private static <T> RelayCall<T> call(Request.Builder request, AnswerReader<T> reader) {
         return new RelayCall<>(request.build(), reader);
     }
 
-    private static Generation generation(Object item, Origin origin) {
-        if (!(item instanceof Map<?, ?>)) {
-            throw new JsonDataException("expected an object at $");
+    /** One job, of whose members no specification knows any. */
+    record Job(Map<String, Object> unknownMembers) implements WireObject {}
+
+    /** Reads {@link Job}, as generated code would. */
+    static final class JobDecoder extends GenerationDecoder<Job> {
+        static final JobDecoder INSTANCE = new JobDecoder();
+
+        private JobDecoder() {
+            super(new JobAdapter(), null, Map.of());
         }
-        GenerationDraft draft = GenerationDraft.start(STATES);
-        draft.offer(ModelField.ID, "id", at(item, "", "id"));
-        draft.offer(ModelField.STATE, "state", at(item, "", "state"));
-        draft.offer(ModelField.PROMPT, "prompt", at(item, "", "prompt"));
-        draft.offer(ModelField.VIDEO_URL, "video", at(item, "", "video"));
-        draft.offer(ModelField.VIDEO_DOWNLOAD_URL, "download", at(item, "", "download"));
-        draft.offer(ModelField.RAW_VIDEO_URL, "raw", at(item, "", "raw"));
-        draft.offer(ModelField.FAILURE_REASON, "reason", at(item, "", "reason"));
-        draft.offer(ModelField.ESTIMATED_WAIT, "wait", at(item, "", "wait"));
-        return draft.build(origin);
+
+        @Override
+        protected void read(Job job, GenerationDraft draft, Leftovers at) {
+            draft.id(at, "id", null, 0);
+            draft.state(at, "state", null);
+            draft.prompt(at, "prompt", null);
+            draft.video().url(at, "video", null);
+            draft.video().downloadUrl(at, "download", null);
+            draft.rawVideo().url(at, "raw", null);
+            draft.failureReason(at, "reason", null);
+            draft.estimatedWait(at, "wait", null);
+        }
     }
 
-    private static Object at(Object document, String object, String name) {
-        Object holder = object.isEmpty() || !(document instanceof Map<?, ?> outer) ? document : outer.get(object);
-        return holder instanceof Map<?, ?> map ? map.get(name) : null;
+    private static final class JobAdapter extends JsonAdapter<Job> {
+        @Override
+        @SuppressWarnings("unchecked")
+        public Job fromJson(JsonReader reader) throws IOException {
+            if (JsonValues.ADAPTER.fromJson(reader) instanceof Map<?, ?> members) {
+                return new Job((Map<String, Object>) members);
+            }
+            throw new JsonDataException("expected an object at $");
+        }
+
+        @Override
+        public void toJson(JsonWriter writer, Job job) throws IOException {
+            JsonValues.ADAPTER.toJson(writer, job.unknownMembers());
+        }
     }
 }

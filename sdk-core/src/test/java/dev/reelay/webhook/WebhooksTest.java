@@ -107,7 +107,7 @@ class WebhooksTest {
             for (String body : List.of(
                     " ".repeat(Webhooks.MAX_BYTES) + DONE,
                     "[".repeat(100_000),
-                    "{\"id\":\"1\",\"x\":" + "[".repeat(500) + "]".repeat(500) + "}")) {
+                    "{\"id\":\"1\",\"x\":" + "[".repeat(500) + "}")) {
                 assertThatThrownBy(() -> webhooks.parse(body)).isInstanceOf(MalformedAnswerException.class);
             }
         }

@@ -4,239 +4,51 @@ import static dev.reelay.Operation.EXTEND;
 import static dev.reelay.Operation.GET;
 import static dev.reelay.Operation.GET_MANY;
 import static dev.reelay.Operation.SUBMIT;
-import static dev.reelay.RequestField.CALLBACK_URL;
-import static dev.reelay.RequestField.DURATION;
-import static dev.reelay.RequestField.EXPAND_PROMPT;
-import static dev.reelay.RequestField.FIRST_FRAME;
-import static dev.reelay.RequestField.IDS;
-import static dev.reelay.RequestField.LAST_FRAME;
-import static dev.reelay.RequestField.LOOP;
-import static dev.reelay.RequestField.MODEL;
-import static dev.reelay.RequestField.RESOLUTION;
-import static dev.reelay.provider.mapping.BalanceField.EXPIRES_AT;
-import static dev.reelay.provider.mapping.BalanceField.GRANTED;
-import static dev.reelay.provider.mapping.BalanceField.REMAINING;
-import static dev.reelay.provider.mapping.BalanceField.UNLIMITED;
-import static dev.reelay.provider.mapping.BalanceField.USED;
-import static dev.reelay.provider.mapping.ErrorField.CODE;
-import static dev.reelay.provider.mapping.ErrorField.MESSAGE;
-import static dev.reelay.provider.mapping.ModelField.CREATED_AT;
-import static dev.reelay.provider.mapping.ModelField.ESTIMATED_WAIT;
-import static dev.reelay.provider.mapping.ModelField.FAILURE_REASON;
-import static dev.reelay.provider.mapping.ModelField.ID;
-import static dev.reelay.provider.mapping.ModelField.LAST_FRAME_HEIGHT;
-import static dev.reelay.provider.mapping.ModelField.LAST_FRAME_MEDIA_TYPE;
-import static dev.reelay.provider.mapping.ModelField.LAST_FRAME_PALETTE;
-import static dev.reelay.provider.mapping.ModelField.LAST_FRAME_URL;
-import static dev.reelay.provider.mapping.ModelField.LAST_FRAME_WIDTH;
-import static dev.reelay.provider.mapping.ModelField.LIKED;
-import static dev.reelay.provider.mapping.ModelField.QUEUE_STATE;
-import static dev.reelay.provider.mapping.ModelField.RAW_VIDEO_DOWNLOAD_URL;
-import static dev.reelay.provider.mapping.ModelField.RAW_VIDEO_DURATION;
-import static dev.reelay.provider.mapping.ModelField.RAW_VIDEO_HEIGHT;
-import static dev.reelay.provider.mapping.ModelField.RAW_VIDEO_URL;
-import static dev.reelay.provider.mapping.ModelField.RAW_VIDEO_WIDTH;
-import static dev.reelay.provider.mapping.ModelField.STATE;
-import static dev.reelay.provider.mapping.ModelField.THUMBNAIL_HEIGHT;
-import static dev.reelay.provider.mapping.ModelField.THUMBNAIL_MEDIA_TYPE;
-import static dev.reelay.provider.mapping.ModelField.THUMBNAIL_PALETTE;
-import static dev.reelay.provider.mapping.ModelField.THUMBNAIL_URL;
-import static dev.reelay.provider.mapping.ModelField.THUMBNAIL_WIDTH;
-import static dev.reelay.provider.mapping.ModelField.VIDEO_DOWNLOAD_URL;
-import static dev.reelay.provider.mapping.ModelField.VIDEO_DURATION;
-import static dev.reelay.provider.mapping.ModelField.VIDEO_HEIGHT;
-import static dev.reelay.provider.mapping.ModelField.VIDEO_URL;
-import static dev.reelay.provider.mapping.ModelField.VIDEO_WIDTH;
+import static dev.reelay.Operation.VIDEO_URL;
 
-import dev.reelay.Operation;
 import dev.reelay.RequestField;
-import dev.reelay.luma.wire.ErrorBody;
+import dev.reelay.gateway.BalanceOfKeyMapping;
+import dev.reelay.gateway.TaskMapping;
 import dev.reelay.luma.wire.LumaApi;
-import dev.reelay.luma.wire.Task;
 import dev.reelay.provider.mapping.Call;
-import dev.reelay.provider.mapping.ModelField;
 import dev.reelay.provider.mapping.ProviderMapping;
-import dev.reelay.provider.mapping.Read;
-import dev.reelay.provider.mapping.ReadBalance;
-import dev.reelay.provider.mapping.ReadError;
 import dev.reelay.provider.mapping.Send;
 
-/**
- * How the relays of Luma answer, and what they take.
- *
- * <p>The wrapper's {@code task_id} comes before {@code id}, which is a row's number there; {@code fail_reason} comes last
- * among the video's links, because one family of relays puts the finished video's there.
- */
+/** What the relays of Luma take. */
 @ProviderMapping(
         id = "luma",
         title = "Luma",
         api = LumaApi.class,
-        generation = Task.class,
-        wrapper = "data",
-        error = ErrorBody.class,
+        answers = TaskMapping.class,
+        balances = BalanceOfKeyMapping.class,
         calls = {
-            @Call(operation = SUBMIT, method = "submitTask"),
-            @Call(operation = EXTEND, method = "extendTask"),
+            @Call(
+                    operation = SUBMIT,
+                    method = "submitTask",
+                    sends = {
+                        @Send(field = RequestField.PROMPT, to = "user_prompt"),
+                        @Send(field = RequestField.ASPECT_RATIO, to = "aspect_ratio"),
+                        @Send(field = RequestField.EXPAND_PROMPT, to = "expand_prompt"),
+                        @Send(field = RequestField.LOOP, to = "loop"),
+                        @Send(field = RequestField.FIRST_FRAME, to = "image_url"),
+                        @Send(field = RequestField.LAST_FRAME, to = "image_end_url"),
+                        @Send(field = RequestField.CALLBACK_URL, to = "notify_hook"),
+                        @Send(field = RequestField.RESOLUTION, to = "resolution"),
+                        @Send(field = RequestField.DURATION, to = "duration"),
+                        @Send(field = RequestField.MODEL, to = "model_name")
+                    }),
+            @Call(
+                    operation = EXTEND,
+                    method = "extendTask",
+                    sends = {
+                        @Send(field = RequestField.PROMPT, to = "user_prompt"),
+                        @Send(field = RequestField.EXPAND_PROMPT, to = "expand_prompt"),
+                        @Send(field = RequestField.FIRST_FRAME, to = "image_url"),
+                        @Send(field = RequestField.LAST_FRAME, to = "image_end_url"),
+                        @Send(field = RequestField.CALLBACK_URL, to = "notify_hook")
+                    }),
             @Call(operation = GET, method = "getTask"),
-            @Call(operation = GET_MANY, method = "getTasks"),
-            @Call(operation = Operation.VIDEO_URL, method = "getDownloadVideoUrl", result = "url")
-        },
-        reads = {
-            @Read(
-                    field = ID,
-                    from = {"task_id", "id"}),
-            @Read(
-                    field = STATE,
-                    from = {"state", "status"}),
-            @Read(
-                    field = ModelField.PROMPT,
-                    from = {"request.prompt", "prompt"}),
-            @Read(field = ModelField.ASPECT_RATIO, from = "request.aspect_ratio"),
-            @Read(
-                    field = VIDEO_URL,
-                    from = {
-                        "video.url",
-                        "artifact.video.url",
-                        "assets.video",
-                        "video_raw.url",
-                        "artifact.video_raw.url",
-                        "fail_reason"
-                    }),
-            @Read(
-                    field = VIDEO_DOWNLOAD_URL,
-                    from = {"video.download_url", "artifact.video.download_url"}),
-            @Read(
-                    field = VIDEO_WIDTH,
-                    from = {"video.width", "artifact.video.width"}),
-            @Read(
-                    field = VIDEO_HEIGHT,
-                    from = {"video.height", "artifact.video.height"}),
-            @Read(
-                    field = VIDEO_DURATION,
-                    from = {
-                        "video.duration",
-                        "artifact.video.duration",
-                        "video_raw.duration",
-                        "artifact.video_raw.duration"
-                    }),
-            @Read(
-                    field = RAW_VIDEO_URL,
-                    from = {"video_raw.url", "artifact.video_raw.url"}),
-            @Read(
-                    field = RAW_VIDEO_DOWNLOAD_URL,
-                    from = {"video_raw.download_url", "artifact.video_raw.download_url"}),
-            @Read(
-                    field = RAW_VIDEO_WIDTH,
-                    from = {"video_raw.width", "artifact.video_raw.width"}),
-            @Read(
-                    field = RAW_VIDEO_HEIGHT,
-                    from = {"video_raw.height", "artifact.video_raw.height"}),
-            @Read(
-                    field = RAW_VIDEO_DURATION,
-                    from = {"video_raw.duration", "artifact.video_raw.duration"}),
-            @Read(
-                    field = THUMBNAIL_URL,
-                    from = {"thumbnail.url", "artifact.thumbnail.url", "video.thumbnail", "artifact.video.thumbnail"}),
-            @Read(
-                    field = THUMBNAIL_WIDTH,
-                    from = {"thumbnail.width", "artifact.thumbnail.width"}),
-            @Read(
-                    field = THUMBNAIL_HEIGHT,
-                    from = {"thumbnail.height", "artifact.thumbnail.height"}),
-            @Read(
-                    field = THUMBNAIL_MEDIA_TYPE,
-                    from = {"thumbnail.media_type", "artifact.thumbnail.media_type"}),
-            @Read(
-                    field = THUMBNAIL_PALETTE,
-                    from = {"thumbnail.palette.grid", "artifact.thumbnail.palette.grid"}),
-            @Read(
-                    field = LAST_FRAME_URL,
-                    from = {"last_frame.url", "artifact.last_frame.url"}),
-            @Read(
-                    field = LAST_FRAME_WIDTH,
-                    from = {"last_frame.width", "artifact.last_frame.width"}),
-            @Read(
-                    field = LAST_FRAME_HEIGHT,
-                    from = {"last_frame.height", "artifact.last_frame.height"}),
-            @Read(
-                    field = LAST_FRAME_MEDIA_TYPE,
-                    from = {"last_frame.media_type", "artifact.last_frame.media_type"}),
-            @Read(
-                    field = LAST_FRAME_PALETTE,
-                    from = {"last_frame.palette.grid", "artifact.last_frame.palette.grid"}),
-            @Read(
-                    field = CREATED_AT,
-                    from = {"created_at", "artifact.created_at", "submit_time"}),
-            @Read(
-                    field = FAILURE_REASON,
-                    from = {"failure_reason", "fail_reason"}),
-            @Read(field = LIKED, from = "liked"),
-            @Read(field = QUEUE_STATE, from = "queue_state"),
-            @Read(field = ESTIMATED_WAIT, from = "estimate_wait_seconds")
-        },
-        keeps = {
-            "request.loop",
-            "request.keyframes",
-            "request.callback_url",
-            "request.enhance",
-            "request.request_type",
-            "video.media_type",
-            "video_raw.media_type",
-            "video_raw.thumbnail",
-            "artifact.video.media_type",
-            "artifact.video_raw.media_type",
-            "artifact.video_raw.thumbnail",
-            "updated_at",
-            "start_time",
-            "finish_time",
-            "batch_id",
-            "pipeline_id",
-            "server_id",
-            "user_id",
-            "platform",
-            "action",
-            "progress",
-            "code",
-            "message",
-            "version",
-            "media_request"
-        },
-        readErrors = {
-            @ReadError(field = CODE, from = "code"),
-            @ReadError(
-                    field = MESSAGE,
-                    from = {"error", "detail", "message", "reason"})
-        },
-        readBalances = {
-            @ReadBalance(method = "getUsage", field = USED, from = "total_usage", perUnit = 100),
-            @ReadBalance(
-                    method = "getSubscription",
-                    field = GRANTED,
-                    from = "hard_limit_usd",
-                    unlimitedAt = 100_000_000),
-            @ReadBalance(method = "getSubscription", field = EXPIRES_AT, from = "access_until"),
-            @ReadBalance(method = "getTokenUsage", field = GRANTED, from = "data.total_granted", perUnit = 500_000),
-            @ReadBalance(method = "getTokenUsage", field = USED, from = "data.total_used", perUnit = 500_000),
-            @ReadBalance(method = "getTokenUsage", field = REMAINING, from = "data.total_available", perUnit = 500_000),
-            @ReadBalance(method = "getTokenUsage", field = UNLIMITED, from = "data.unlimited_quota"),
-            @ReadBalance(method = "getTokenUsage", field = EXPIRES_AT, from = "data.expires_at")
-        },
-        sends = {
-            @Send(operation = SUBMIT, field = RequestField.PROMPT, to = "user_prompt"),
-            @Send(operation = SUBMIT, field = RequestField.ASPECT_RATIO, to = "aspect_ratio"),
-            @Send(operation = SUBMIT, field = EXPAND_PROMPT, to = "expand_prompt"),
-            @Send(operation = SUBMIT, field = LOOP, to = "loop"),
-            @Send(operation = SUBMIT, field = FIRST_FRAME, to = "image_url"),
-            @Send(operation = SUBMIT, field = LAST_FRAME, to = "image_end_url"),
-            @Send(operation = SUBMIT, field = CALLBACK_URL, to = "notify_hook"),
-            @Send(operation = SUBMIT, field = RESOLUTION, to = "resolution"),
-            @Send(operation = SUBMIT, field = DURATION, to = "duration"),
-            @Send(operation = SUBMIT, field = MODEL, to = "model_name"),
-            @Send(operation = EXTEND, field = RequestField.PROMPT, to = "user_prompt"),
-            @Send(operation = EXTEND, field = EXPAND_PROMPT, to = "expand_prompt"),
-            @Send(operation = EXTEND, field = FIRST_FRAME, to = "image_url"),
-            @Send(operation = EXTEND, field = LAST_FRAME, to = "image_end_url"),
-            @Send(operation = EXTEND, field = CALLBACK_URL, to = "notify_hook"),
-            @Send(operation = GET_MANY, field = IDS, to = "ids")
+            @Call(operation = GET_MANY, method = "getTasks", ids = "ids"),
+            @Call(operation = VIDEO_URL, method = "getDownloadVideoUrl", result = "url")
         })
 interface LumaMapping {}

@@ -74,10 +74,10 @@ public final class RoutingClient implements AutoCloseable {
      *
      * @throws InvalidRequestException if no route leads there
      */
-    public VideoClient at(GenerationRef ref) {
+    public VideoClient forRef(GenerationRef ref) {
         return gates.stream()
                 .map(Gate::client)
-                .filter(client -> client.hosts(ref))
+                .filter(client -> client.owns(ref))
                 .findFirst()
                 .orElseThrow(() -> new InvalidRequestException(
                         "no route leads to the relay of " + ref + "; there are: "

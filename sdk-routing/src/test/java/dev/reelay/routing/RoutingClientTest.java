@@ -37,7 +37,7 @@ class RoutingClientTest {
         for (ReelayException error : List.of(
                 new TransportException("refused", AT, null),
                 new RateLimitedException("429", AT.withAnswer(429, null), null, null),
-                new ServerException("503", AT.withAnswer(503, null), null),
+                new ServerException("503", AT.withAnswer(503, null), null, null),
                 new InvalidRequestException("does not take loop", AT, null))) {
             one.failing(error);
 
@@ -138,8 +138,8 @@ class RoutingClientTest {
     void aGenerationStaysWithItsRelay() {
         RoutingClient routing = byPriority();
 
-        assertThat(routing.at(GenerationRef.of("p", "two", "1")).relay()).isEqualTo("two");
-        assertThatThrownBy(() -> routing.at(GenerationRef.of("p", "three", "1")))
+        assertThat(routing.forRef(GenerationRef.of("p", "two", "1")).relay()).isEqualTo("two");
+        assertThatThrownBy(() -> routing.forRef(GenerationRef.of("p", "three", "1")))
                 .isInstanceOf(InvalidRequestException.class)
                 .hasMessageContaining("there are: p at one, p at two");
     }

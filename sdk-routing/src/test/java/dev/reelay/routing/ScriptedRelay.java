@@ -82,7 +82,7 @@ final class ScriptedRelay {
                 case "provider" -> proxy(Provider.class);
                 case "id" -> "p";
                 case "relay" -> name;
-                case "hosts" -> args[0] instanceof GenerationRef ref && name.equals(ref.relay());
+                case "owns" -> args[0] instanceof GenerationRef ref && name.equals(ref.relay());
                 case "close" -> close();
                 default -> throw new AssertionError(method);
             };

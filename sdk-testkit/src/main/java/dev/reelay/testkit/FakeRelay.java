@@ -41,7 +41,7 @@ public final class FakeRelay implements AutoCloseable {
         prefix = builder.pathPrefix;
         dialect = builder.dialect;
         server = new RelayServer(builder.port);
-        tasks = new TaskBook(builder.clock, new FileHost(server.address()), builder.timeline);
+        tasks = new TaskBook(builder.clock, new FileHost(server.fileAddress()), builder.timeline);
         server.serve(apiKey, places(builder), builder.clock, tasks, log, faults);
     }
 

@@ -1,6 +1,5 @@
 package dev.reelay.cli.command;
 
-import dev.reelay.cli.demo.DemoResult;
 import dev.reelay.cli.demo.DemoRun;
 import dev.reelay.cli.failure.CommandFailure;
 import dev.reelay.cli.output.GenerationJson;
@@ -42,7 +41,7 @@ public final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path folder = folder();
         DemoRun run = new DemoRun(session, folder);
-        List<DemoResult> results = new ArrayList<>();
+        List<DemoRun.Result> results = new ArrayList<>();
         for (DocumentedRelay relay : DocumentedRelay.values()) {
             results.add(run.at(relay));
         }

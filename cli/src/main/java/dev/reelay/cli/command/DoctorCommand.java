@@ -1,11 +1,9 @@
 package dev.reelay.cli.command;
 
-import dev.reelay.cli.doctor.Examiner;
 import dev.reelay.cli.doctor.Findings;
 import dev.reelay.cli.doctor.FindingsReport;
 import dev.reelay.cli.option.RelayOptions;
 import dev.reelay.cli.relay.Clients;
-import dev.reelay.cli.relay.Deadline;
 import dev.reelay.cli.relay.Located;
 import dev.reelay.cli.session.Session;
 import java.util.concurrent.Callable;
@@ -40,11 +38,10 @@ public final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Deadline deadline = Deadline.in(relay.timeout());
         Findings findings;
         try (Clients clients = new Clients(relay, session)) {
             Located one = clients.locate(id == null ? NOBODYS_ID : id);
-            findings = new Examiner(one.client(), clients.keyOf(one.client())).examine(one, deadline);
+            findings = Findings.of(one, clients.deadline().call());
         }
         FindingsReport.print(findings, id != null, session);
         return findings.exit(id != null);

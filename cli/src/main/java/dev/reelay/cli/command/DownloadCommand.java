@@ -4,11 +4,10 @@ import dev.reelay.Generation;
 import dev.reelay.cli.option.RelayOptions;
 import dev.reelay.cli.output.GenerationPrinter;
 import dev.reelay.cli.relay.Clients;
-import dev.reelay.cli.relay.Deadline;
-import dev.reelay.cli.relay.Fetch;
 import dev.reelay.cli.relay.Located;
-import dev.reelay.cli.relay.SaveTarget;
 import dev.reelay.cli.session.Session;
+import dev.reelay.cli.work.Fetch;
+import dev.reelay.cli.work.SaveTarget;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -46,12 +45,12 @@ public final class DownloadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Deadline deadline = Deadline.in(relay.timeout());
         SaveTarget target = SaveTarget.of(output, overwrite, session.folder());
-        target.check();
-        try (Clients clients = new Clients(relay, session, deadline)) {
+        try (Clients clients = new Clients(relay, session)) {
             Located one = clients.locate(id);
-            Generation generation = deadline.joinAware(one.client().async().get(one.ref()));
+            target.check(one.client());
+            Generation generation =
+                    one.client().get(one.ref(), clients.deadline().call());
             Path file = new Fetch(session, clients).download(one.client(), generation, target);
             if (session.options().json()) {
                 GenerationPrinter.print(List.of(generation), session);

@@ -5,10 +5,9 @@ import dev.reelay.cli.option.FinishOptions;
 import dev.reelay.cli.option.FrameOptions;
 import dev.reelay.cli.option.RelayOptions;
 import dev.reelay.cli.relay.Clients;
-import dev.reelay.cli.relay.Deadline;
 import dev.reelay.cli.relay.Located;
-import dev.reelay.cli.relay.NewGeneration;
 import dev.reelay.cli.session.Session;
+import dev.reelay.cli.work.NewGeneration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,12 +40,14 @@ public final class ExtendCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Deadline deadline = Deadline.in(relay.timeout());
         ExtendRequest request = fields.extend(prompt, session.folder());
-        try (Clients clients = new Clients(relay, session, deadline)) {
+        try (Clients clients = new Clients(relay, session)) {
             NewGeneration paid = new NewGeneration(session, clients, finish);
             Located first = clients.locate(id);
-            paid.follow(first.client(), () -> first.client().async().extend(first.ref(), request));
+            paid.follow(
+                    first.client(),
+                    () -> first.client()
+                            .extend(first.ref(), request, clients.deadline().call()));
         }
         return 0;
     }

@@ -1,11 +1,12 @@
 package dev.reelay.cli.command;
 
+import dev.reelay.CallOptions;
+import dev.reelay.GetResult;
 import dev.reelay.cli.option.RelayOptions;
-import dev.reelay.cli.relay.Batches;
 import dev.reelay.cli.relay.Clients;
-import dev.reelay.cli.relay.Deadline;
-import dev.reelay.cli.relay.Reading;
+import dev.reelay.cli.relay.Located;
 import dev.reelay.cli.session.Session;
+import dev.reelay.cli.work.Batches;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -33,10 +34,13 @@ public final class GetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Deadline deadline = Deadline.in(relay.timeout());
-        try (Clients clients = new Clients(relay, session, deadline)) {
-            Reading reading = new Reading(deadline);
-            return new Results(session).finish(deadline.joinAware(Batches.ask(clients.locateAll(ids), reading::ask)));
+        try (Clients clients = new Clients(relay, session)) {
+            List<Located> all = clients.locateAll(ids);
+            CallOptions options = clients.deadline().call();
+            List<GetResult> results =
+                    Batches.ask(all, (client, own) -> client.async().getAll(own, options));
+            return new Results(session)
+                    .finish(results.stream().map(Results.Result::of).toList());
         }
     }
 }

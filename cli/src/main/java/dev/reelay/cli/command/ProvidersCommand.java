@@ -1,12 +1,8 @@
 package dev.reelay.cli.command;
 
-import dev.reelay.cli.output.GenerationPrinter;
-import dev.reelay.cli.output.ProviderJson;
-import dev.reelay.cli.output.ProviderTable;
+import dev.reelay.cli.output.ProviderList;
 import dev.reelay.cli.session.Session;
-import dev.reelay.provider.Provider;
 import dev.reelay.provider.Providers;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -22,12 +18,7 @@ public final class ProvidersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Provider> all = Providers.all();
-        if (session.options().json()) {
-            all.forEach(provider -> session.out().println(ProviderJson.line(provider)));
-        } else {
-            session.out().print(ProviderTable.text(all, GenerationPrinter.width(session)));
-        }
+        ProviderList.print(Providers.all(), session);
         return 0;
     }
 }

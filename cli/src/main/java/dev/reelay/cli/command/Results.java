@@ -2,13 +2,14 @@ package dev.reelay.cli.command;
 
 import dev.reelay.Generation;
 import dev.reelay.GenerationRef;
+import dev.reelay.GetResult;
 import dev.reelay.WaitProgress;
 import dev.reelay.WaitResult;
 import dev.reelay.cli.failure.Problem;
-import dev.reelay.cli.failure.Problems;
 import dev.reelay.cli.output.GenerationPrinter;
 import dev.reelay.cli.output.ProblemReport;
 import dev.reelay.cli.session.Session;
+import dev.reelay.errors.ReelayException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class Results implements Consumer<WaitProgress> {
     }
 
     /** Prints what is not printed yet, then the errors, each once. Returns the exit code: the first error's. */
-    int finish(List<WaitResult> results) {
+    int finish(List<Result> results) {
         GenerationPrinter.print(
                 results.stream()
                         .filter(result -> !printed.contains(result.ref()))
@@ -56,9 +57,9 @@ final class Results implements Consumer<WaitProgress> {
                 session);
         int exit = 0;
         Set<String> told = new HashSet<>();
-        for (WaitResult result : results) {
+        for (Result result : results) {
             if (result.error() != null) {
-                Problem problem = Problems.of(result.error());
+                Problem problem = Problem.of(result.error());
                 if (told.add(problem.message())) {
                     ProblemReport.print(problem, result.error(), session);
                 }
@@ -68,7 +69,26 @@ final class Results implements Consumer<WaitProgress> {
         return exit;
     }
 
-    private @Nullable Generation known(WaitResult result) {
+    private @Nullable Generation known(Result result) {
         return result.generation() == null ? last.get(result.ref()) : result.generation();
+    }
+
+    /**
+     * What one generation came to.
+     *
+     * @param generation as the relay described it; {@code null} where it could not be read, or a wait for it failed
+     * @param error what went wrong; {@code null} where nothing did
+     */
+    record Result(
+            GenerationRef ref,
+            @Nullable Generation generation,
+            @Nullable ReelayException error) {
+        static Result of(GetResult read) {
+            return new Result(read.ref(), read.generation(), read.error());
+        }
+
+        static Result of(WaitResult ended) {
+            return new Result(ended.ref(), ended.generation(), ended.error());
+        }
     }
 }

@@ -6,9 +6,8 @@ import dev.reelay.cli.option.FinishOptions;
 import dev.reelay.cli.option.RelayOptions;
 import dev.reelay.cli.option.RequestOptions;
 import dev.reelay.cli.relay.Clients;
-import dev.reelay.cli.relay.Deadline;
-import dev.reelay.cli.relay.NewGeneration;
 import dev.reelay.cli.session.Session;
+import dev.reelay.cli.work.NewGeneration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,12 +37,11 @@ public final class SubmitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Deadline deadline = Deadline.in(relay.timeout());
         SubmitRequest request = fields.submit(prompt, session.folder());
-        try (Clients clients = new Clients(relay, session, deadline)) {
+        try (Clients clients = new Clients(relay, session)) {
             NewGeneration paid = new NewGeneration(session, clients, finish);
             VideoClient client = clients.named();
-            paid.follow(client, () -> client.async().submit(request));
+            paid.follow(client, () -> client.submit(request, clients.deadline().call()));
         }
         return 0;
     }

@@ -4,25 +4,22 @@ import dev.reelay.cli.failure.CommandFailure;
 import dev.reelay.errors.ErrorKind;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import okio.Buffer;
-import okio.BufferedSource;
-import okio.ByteString;
-import okio.Okio;
 
 /**
- * A relay's answer from a file or standard input.
+ * What relays answered, from a file or standard input.
  *
  * @param name what to call it in messages
- * @param body its bytes, without a byte order mark
+ * @param body its text, without a byte order mark
  */
-public record StoredAnswer(String name, ByteString body) {
+public record StoredAnswer(String name, String body) {
     /** How much is read at most: 16 MiB. */
     public static final int MAX_BYTES = 16 * 1024 * 1024;
 
-    private static final ByteString BYTE_ORDER_MARK = ByteString.decodeHex("efbbbf");
+    private static final String BYTE_ORDER_MARK = "\ufeff";
 
     /**
      * Reads a file.
@@ -49,18 +46,13 @@ public record StoredAnswer(String name, ByteString body) {
      * @throws IOException if it cannot be read
      */
     public static StoredAnswer ofStream(String name, InputStream in) throws IOException {
-        BufferedSource source = Okio.buffer(Okio.source(in));
-        if (source.request(MAX_BYTES + 1L)) {
+        byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+        if (bytes.length > MAX_BYTES) {
             throw new CommandFailure(
                     ErrorKind.MALFORMED_ANSWER,
                     name + " is larger than " + MAX_BYTES + " bytes: that is no relay's answer");
         }
-        ByteString body = source.readByteString();
-        return new StoredAnswer(name, body.startsWith(BYTE_ORDER_MARK) ? body.substring(3) : body);
-    }
-
-    /** Returns the body, to be read once more. */
-    public Buffer source() {
-        return new Buffer().write(body);
+        String body = new String(bytes, StandardCharsets.UTF_8);
+        return new StoredAnswer(name, body.startsWith(BYTE_ORDER_MARK) ? body.substring(1) : body);
     }
 }

@@ -31,7 +31,7 @@ public final class DemoRun {
     }
 
     /** Runs at one relay. */
-    public DemoResult at(DocumentedRelay relay) {
+    public Result at(DocumentedRelay relay) {
         try (FakeRelay fake =
                         FakeRelay.builder().relay(relay).timeline(TIMELINE).start();
                 VideoClient client = VideoClient.builder()
@@ -45,7 +45,7 @@ public final class DemoRun {
             session.tell("reelay: " + relay.relayName() + " accepted " + accepted.id());
             Generation done = await(client, accepted, relay);
             Path file = download(client, done, relay);
-            return new DemoResult(relay.relayName(), done, file);
+            return new Result(relay.relayName(), done, file);
         }
     }
 
@@ -55,9 +55,9 @@ public final class DemoRun {
                     accepted.ref(),
                     WaitOptions.builder()
                             .deadline(Duration.ofMinutes(1))
-                            .minPoll(Duration.ofMillis(150))
-                            .firstPoll(Duration.ofMillis(200))
-                            .maxPoll(Duration.ofMillis(300))
+                            .minDelay(Duration.ofMillis(150))
+                            .initialDelay(Duration.ofMillis(200))
+                            .maxDelay(Duration.ofMillis(300))
                             .onProgress(display)
                             .build());
         }
@@ -84,4 +84,13 @@ public final class DemoRun {
             case RIXAPI -> "water waves and sand dunes, seen from a slow balloon";
         };
     }
+
+    /**
+     * A generation that the demonstration made.
+     *
+     * @param relay the name of the relay that was simulated
+     * @param generation as the relay described it last
+     * @param file its video
+     */
+    public record Result(String relay, Generation generation, Path file) {}
 }

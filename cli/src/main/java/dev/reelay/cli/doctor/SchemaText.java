@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what to add to a specification for a member that it does not name. One answer shows a type and does not prove
- * it: so that another relay's can be read too, each property may be null or of another type.
+ * it: each property may be null.
  */
 final class SchemaText {
     private final List<String> lines = new ArrayList<>();
@@ -28,7 +28,6 @@ final class SchemaText {
         schema(indent + "  ", value);
         if (value != null) {
             lines.add(indent + "  nullable: true");
-            lines.add(indent + "  x-lenient: true");
         }
     }
 

@@ -14,7 +14,7 @@ public enum ExitCode {
     NOT_FOUND(4),
     /** The generation ended without a video. */
     GENERATION_FAILED(5),
-    /** The deadline passed. */
+    /** The deadline passed, or the state stayed one that nobody knows. */
     DEADLINE(6),
     /** Too many requests, or no money left. */
     LIMITED(7),
@@ -49,7 +49,7 @@ public enum ExitCode {
             case MALFORMED_ANSWER -> MALFORMED;
             case SUBMIT_OUTCOME_UNKNOWN -> OUTCOME_UNKNOWN;
             case GENERATION_FAILED, COMPLETED_WITHOUT_VIDEO -> GENERATION_FAILED;
-            case DEADLINE_PASSED -> DEADLINE;
+            case DEADLINE_PASSED, UNKNOWN_STATE -> DEADLINE;
             case INTERRUPTED -> INTERRUPTED;
         };
     }

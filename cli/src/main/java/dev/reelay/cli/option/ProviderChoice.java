@@ -22,9 +22,9 @@ public final class ProviderChoice {
             throw CommandFailure.usage("no provider given; add -p with one of: "
                     + Providers.all().stream().map(Provider::id).collect(Collectors.joining(", ")));
         }
-        // The class path is the command's own, so no second provider can have the id, and looking for it would take
-        // more
-        // time than decoding an answer.
+        // The class path is the command's own: no second provider can have the id, and looking for one would take
+        // longer
+        // than decoding an answer.
         for (Provider provider : ServiceLoader.load(Provider.class)) {
             if (provider.id().equals(id)) {
                 return provider;

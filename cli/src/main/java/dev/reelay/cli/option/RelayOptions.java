@@ -1,7 +1,10 @@
 package dev.reelay.cli.option;
 
+import dev.reelay.provider.Providers;
+import dev.reelay.provider.Relay;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -73,5 +76,16 @@ public final class RelayOptions {
     /** Returns the deadline of the whole command; 10 minutes where the user set none. */
     public Duration timeout() {
         return timeout == null ? DEFAULT_TIMEOUT : timeout;
+    }
+
+    /** The names of all relays in the providers' specifications, for completion. */
+    static final class RelayNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Providers.all().stream()
+                    .flatMap(provider -> provider.relays().stream())
+                    .map(Relay::name)
+                    .iterator();
+        }
     }
 }

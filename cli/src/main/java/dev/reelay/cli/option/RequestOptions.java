@@ -5,9 +5,12 @@ import dev.reelay.cli.failure.CommandFailure;
 import dev.reelay.errors.ErrorKind;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** The request fields of a new generation. Which of them a provider takes: see 'reelay providers --json'. */
 public final class RequestOptions {
@@ -61,6 +64,30 @@ public final class RequestOptions {
                     .build();
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ErrorKind.INVALID_REQUEST, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** Reads width to height. */
+    static final class AspectRatioText implements ITypeConverter<String> {
+        private static final Pattern RATIO = Pattern.compile("\\d{1,5}:\\d{1,5}");
+
+        @Override
+        public String convert(String text) {
+            if (!RATIO.matcher(text.strip()).matches()) {
+                throw new TypeConversionException("'" + text + "' is no ratio; write it as 16:9");
+            }
+            return text.strip();
+        }
+    }
+
+    /** Reads a value that may not be blank: an empty one would be sent, and paid for. */
+    static final class WordText implements ITypeConverter<String> {
+        @Override
+        public String convert(String text) {
+            if (text.isBlank()) {
+                throw new TypeConversionException("it is blank; leave the option out, or give a value");
+            }
+            return text.strip();
         }
     }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class BesideBlock {
     private static final String GAP = "  ";
-    private static final Pattern COPIED = Pattern.compile("\\S+(?:://|%3A%2F%2F)\\S+");
+    private static final Pattern COPIED = Pattern.compile("\\S(?:://|%3A%2F%2F)\\S");
 
     private final Deque<String> rows;
     private final String margin;

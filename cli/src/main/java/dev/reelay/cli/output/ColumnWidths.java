@@ -44,9 +44,9 @@ final class ColumnWidths {
     }
 
     /** Gives up one thing after the other until the table fits; what was cut too much is given back. */
-    void giveUp(List<Sacrifice> sacrifices) {
+    void giveUp(List<TextTable.Sacrifice> sacrifices) {
         Deque<Integer> cut = new ArrayDeque<>();
-        for (Sacrifice sacrifice : sacrifices) {
+        for (TextTable.Sacrifice sacrifice : sacrifices) {
             int column = header.indexOf(sacrifice.column());
             if (fit()) {
                 break;

@@ -34,8 +34,8 @@ public final class DisplayText {
     static List<String> wrap(String text, int cells, int indent) {
         List<String> lines = new ArrayList<>();
         String rest = text;
-        while (width(rest) > cells) {
-            int end = Math.max(indent + 1, fitting(rest, cells));
+        for (int fits = fitting(rest, cells); fits < rest.length(); fits = fitting(rest, cells)) {
+            int end = Math.max(indent + 1, fits);
             int blank = rest.lastIndexOf(' ', end);
             int cut = blank > indent ? blank : end;
             lines.add(rest.substring(0, cut));

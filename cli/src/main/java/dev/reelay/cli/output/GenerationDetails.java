@@ -2,9 +2,12 @@ package dev.reelay.cli.output;
 
 import dev.reelay.Generation;
 import dev.reelay.Picture;
+import dev.reelay.Usage;
 import dev.reelay.Video;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +28,21 @@ public final class GenerationDetails {
     }
 
     private void all(Generation generation, ZoneId zone) {
-        lines.add(generation.state() + "  " + generation.ref());
+        lines.add(Shown.state(generation) + "  " + generation.ref());
         fact("prompt", generation.prompt());
         fact("aspect", generation.aspectRatio());
-        fact("created", generation.createdAt() == null ? null : Shown.time(generation.createdAt(), zone) + " " + zone);
+        fact("model", generation.model());
+        fact("created", time(generation.createdAt(), zone));
+        fact("completed", time(generation.completedAt(), zone));
         fact("failure", failure(generation));
         fact("queue", generation.queueState());
         fact("wait", generation.estimatedWait() == null ? null : "about " + Shown.length(generation.estimatedWait()));
         fact("liked", generation.liked() == null ? null : generation.liked() ? "yes" : "no");
-        video("video", generation.video(), zone);
+        fact("usage", usage(generation.usage()));
+        int count = generation.videos().size();
+        for (int i = 0; i < count; i++) {
+            video(count == 1 ? "video" : "video " + (i + 1), generation.videos().get(i), zone);
+        }
         video("raw video", generation.rawVideo(), zone);
         picture("thumbnail", generation.thumbnail());
         picture("last frame", generation.lastFrame());
@@ -65,8 +74,10 @@ public final class GenerationDetails {
         if (!known.isEmpty()) {
             fact("", PlainText.masked(video.url()));
         }
-        if (video.downloadUrl() != null && !video.downloadUrl().equals(video.url())) {
-            fact("", PlainText.masked(video.downloadUrl()));
+        for (String other : Arrays.asList(video.downloadUrl(), video.watermarkedUrl())) {
+            if (other != null && !other.equals(video.url())) {
+                fact("", PlainText.masked(other));
+            }
         }
     }
 
@@ -79,6 +90,17 @@ public final class GenerationDetails {
         if (sized) {
             fact("", PlainText.masked(picture.url()));
         }
+    }
+
+    private static @Nullable String time(@Nullable Instant time, ZoneId zone) {
+        return time == null ? null : Shown.time(time, zone) + " " + zone;
+    }
+
+    private static @Nullable String usage(@Nullable Usage usage) {
+        if (usage == null || usage.amount() == null) {
+            return null;
+        }
+        return usage.amount().toPlainString() + (usage.unit() == null ? "" : " " + usage.unit());
     }
 
     private static @Nullable String failure(Generation generation) {

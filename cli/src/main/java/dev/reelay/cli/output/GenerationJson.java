@@ -1,16 +1,14 @@
 package dev.reelay.cli.output;
 
-import com.squareup.moshi.JsonWriter;
 import dev.reelay.Generation;
 import dev.reelay.Picture;
-import dev.reelay.Rgb;
 import dev.reelay.Usage;
 import dev.reelay.Video;
-import dev.reelay.provider.spi.JsonValues;
-import java.io.IOException;
+import dev.reelay.cli.json.Json;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,108 +20,81 @@ public final class GenerationJson {
 
     /** Returns one line of JSON. */
     public static String line(Generation generation) {
-        return JsonLine.of(json -> write(json, generation));
-    }
-
-    private static void write(JsonWriter json, Generation generation) throws IOException {
-        json.beginObject();
-        json.name("provider").value(generation.ref().provider());
-        json.name("relay").value(generation.ref().relay());
-        json.name("id").value(generation.id());
-        json.name("ref").value(generation.ref().toString());
-        json.name("state").value(generation.state().name());
-        json.name("rawState").value(generation.rawState());
-        json.name("progress").value(generation.progress());
-        json.name("model").value(generation.model());
-        json.name("prompt").value(generation.prompt());
-        json.name("aspectRatio").value(generation.aspectRatio());
-        json.name("createdAt").value(time(generation.createdAt()));
-        json.name("completedAt").value(time(generation.completedAt()));
-        if (!generation.videos().isEmpty()) {
-            json.name("videos").beginArray();
-            for (Video video : generation.videos()) {
-                video(json, video);
-            }
-            json.endArray();
+        List<Object> videos = new ArrayList<>();
+        for (Video video : generation.videos()) {
+            videos.add(video(video));
         }
-        video(json.name("video"), generation.video());
-        video(json.name("rawVideo"), generation.rawVideo());
-        picture(json.name("thumbnail"), generation.thumbnail());
-        picture(json.name("lastFrame"), generation.lastFrame());
-        json.name("failureReason").value(generation.failureReason());
-        json.name("failure")
-                .value(
+        return Json.members()
+                .with("provider", generation.ref().provider())
+                .with("relay", generation.ref().relay())
+                .with("id", generation.id())
+                .with("ref", generation.ref())
+                .with("state", generation.state().name())
+                .with("rawState", generation.rawState())
+                .with("progress", generation.progress())
+                .with("model", generation.model())
+                .with("prompt", generation.prompt())
+                .with("aspectRatio", generation.aspectRatio())
+                .with("createdAt", generation.createdAt())
+                .with("completedAt", generation.completedAt())
+                .with("videos", videos.isEmpty() ? null : videos)
+                .with("video", video(generation.video()))
+                .with("rawVideo", video(generation.rawVideo()))
+                .with("thumbnail", picture(generation.thumbnail()))
+                .with("lastFrame", picture(generation.lastFrame()))
+                .with("failureReason", generation.failureReason())
+                .with(
+                        "failure",
                         generation.failure() == null
                                 ? null
-                                : generation.failure().name());
-        json.name("liked").value(generation.liked());
-        json.name("queueState").value(generation.queueState());
-        json.name("estimatedWaitSeconds").value(seconds(generation.estimatedWait()));
-        usage(json.name("usage"), generation.usage());
-        json.name("extras");
-        json.setSerializeNulls(true); // a null that a relay sent is kept
-        JsonValues.ADAPTER.toJson(json, generation.extras());
-        json.setSerializeNulls(false);
-        json.endObject();
+                                : generation.failure().name())
+                .with("liked", generation.liked())
+                .with("queueState", generation.queueState())
+                .with("estimatedWaitSeconds", seconds(generation.estimatedWait()))
+                .with("usage", usage(generation.usage()))
+                .with("extras", generation.extras()) // with the nulls that the relay sent
+                .line();
     }
 
-    private static void video(JsonWriter json, @Nullable Video video) throws IOException {
-        if (video == null) {
-            json.nullValue();
-            return;
-        }
-        json.beginObject();
-        json.name("id").value(video.id());
-        json.name("url").value(video.url());
-        json.name("downloadUrl").value(video.downloadUrl());
-        json.name("watermarkedUrl").value(video.watermarkedUrl());
-        json.name("cover").value(video.cover());
-        json.name("size").value(video.size());
-        json.name("width").value(video.width());
-        json.name("height").value(video.height());
-        json.name("durationSeconds").value(seconds(video.duration()));
-        json.name("expiresAt").value(time(video.expiresAt()));
-        json.name("watermarked").value(video.watermarked());
-        json.endObject();
+    private static Json.@Nullable Members video(@Nullable Video video) {
+        return video == null
+                ? null
+                : Json.members()
+                        .with("id", video.id())
+                        .with("url", video.url())
+                        .with("downloadUrl", video.downloadUrl())
+                        .with("watermarkedUrl", video.watermarkedUrl())
+                        .with("cover", video.cover())
+                        .with("size", video.size())
+                        .with("width", video.width())
+                        .with("height", video.height())
+                        .with("durationSeconds", seconds(video.duration()))
+                        .with("expiresAt", video.expiresAt())
+                        .with("watermarked", video.watermarked());
     }
 
-    private static void picture(JsonWriter json, @Nullable Picture picture) throws IOException {
-        if (picture == null) {
-            json.nullValue();
-            return;
-        }
-        json.beginObject();
-        json.name("url").value(picture.url());
-        json.name("width").value(picture.width());
-        json.name("height").value(picture.height());
-        json.name("mediaType").value(picture.mediaType());
-        if (picture.palette() != null) {
-            json.name("palette").beginArray();
-            for (Rgb color : picture.palette().colors()) {
-                json.value(color.toString());
-            }
-            json.endArray();
-        }
-        json.endObject();
+    private static Json.@Nullable Members picture(@Nullable Picture picture) {
+        return picture == null
+                ? null
+                : Json.members()
+                        .with("url", picture.url())
+                        .with("width", picture.width())
+                        .with("height", picture.height())
+                        .with("mediaType", picture.mediaType())
+                        .with(
+                                "palette",
+                                picture.palette() == null
+                                        ? null
+                                        : picture.palette().colors());
     }
 
-    private static void usage(JsonWriter json, @Nullable Usage usage) throws IOException {
-        if (usage == null) {
-            json.nullValue();
-            return;
-        }
-        json.beginObject();
-        json.name("amount").value(usage.amount());
-        json.name("unit").value(usage.unit());
-        if (!usage.details().isEmpty()) {
-            json.name("details");
-            JsonValues.ADAPTER.toJson(json, usage.details());
-        }
-        json.endObject();
-    }
-
-    private static @Nullable String time(@Nullable Instant time) {
-        return time == null ? null : time.toString();
+    private static Json.@Nullable Members usage(@Nullable Usage usage) {
+        return usage == null
+                ? null
+                : Json.members()
+                        .with("amount", usage.amount())
+                        .with("unit", usage.unit())
+                        .with("details", usage.details().isEmpty() ? null : usage.details());
     }
 
     private static @Nullable BigDecimal seconds(@Nullable Duration duration) {

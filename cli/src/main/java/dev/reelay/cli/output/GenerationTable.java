@@ -13,21 +13,21 @@ import org.jspecify.annotations.Nullable;
 /** Several generations as one table. */
 public final class GenerationTable {
     /** The id comes last: without it, a row is of no use to the next command. */
-    private static final List<Sacrifice> SACRIFICES = List.of(
-            Sacrifice.cut("prompt", 12),
-            Sacrifice.cut("file", 16),
-            Sacrifice.drop("duration"),
-            Sacrifice.drop("size"),
-            Sacrifice.drop("created"),
-            Sacrifice.cut("relay", 12),
-            Sacrifice.drop("prompt"),
-            Sacrifice.cut("file", 6),
-            Sacrifice.cut("id", 6),
-            Sacrifice.cut("relay", 6));
+    private static final List<TextTable.Sacrifice> SACRIFICES = List.of(
+            TextTable.Sacrifice.cut("prompt", 12),
+            TextTable.Sacrifice.cut("file", 16),
+            TextTable.Sacrifice.drop("duration"),
+            TextTable.Sacrifice.drop("size"),
+            TextTable.Sacrifice.drop("created"),
+            TextTable.Sacrifice.cut("relay", 12),
+            TextTable.Sacrifice.drop("prompt"),
+            TextTable.Sacrifice.cut("file", 6),
+            TextTable.Sacrifice.cut("id", 6),
+            TextTable.Sacrifice.cut("relay", 6));
 
     private static final Pattern SCHEME = Pattern.compile("^https?://");
 
-    private final List<List<Cell>> rows = new ArrayList<>();
+    private final List<List<TextTable.Cell>> rows = new ArrayList<>();
     private final ZoneId zone;
     private boolean files;
 
@@ -47,15 +47,16 @@ public final class GenerationTable {
         files |= file != null;
         Video video = generation.video() == null ? generation.rawVideo() : generation.video();
         rows.add(List.of(
-                new Cell(relay, SCHEME.matcher(relay).replaceFirst("")),
-                Cell.of(generation.state().name()),
-                Cell.of(Shown.text(generation.prompt())),
-                Cell.of(Shown.size(video)),
-                Cell.of(Shown.length(length(generation))),
-                new Cell(Shown.time(generation.createdAt(), zone), Shown.briefTime(generation.createdAt(), zone)),
+                new TextTable.Cell(relay, SCHEME.matcher(relay).replaceFirst("")),
+                TextTable.Cell.of(Shown.state(generation)),
+                TextTable.Cell.of(Shown.text(generation.prompt())),
+                TextTable.Cell.of(size(video, generation.videos().size())),
+                TextTable.Cell.of(Shown.length(length(generation))),
+                new TextTable.Cell(
+                        Shown.time(generation.createdAt(), zone), Shown.briefTime(generation.createdAt(), zone)),
                 file == null
-                        ? Cell.of(generation.id())
-                        : new Cell(file.toString(), String.valueOf(file.getFileName()))));
+                        ? TextTable.Cell.of(generation.id())
+                        : new TextTable.Cell(file.toString(), String.valueOf(file.getFileName()))));
         return this;
     }
 
@@ -63,6 +64,10 @@ public final class GenerationTable {
     public String text(int width) {
         List<String> header = List.of("relay", "state", "prompt", "size", "duration", "created", files ? "file" : "id");
         return new TextTable(header, rows, SACRIFICES).text(width);
+    }
+
+    private static String size(@Nullable Video video, int count) {
+        return count > 1 ? count + " of " + Shown.size(video) : Shown.size(video);
     }
 
     private static @Nullable Duration length(Generation generation) {

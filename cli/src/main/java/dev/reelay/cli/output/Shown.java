@@ -1,5 +1,6 @@
 package dev.reelay.cli.output;
 
+import dev.reelay.Generation;
 import dev.reelay.Video;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -28,6 +29,14 @@ public final class Shown {
     /** Returns a time to the minute in the user's zone, without the year. */
     public static String briefTime(@Nullable Instant time, ZoneId zone) {
         return time == null ? ABSENT : BRIEF_TIME.format(time.atZone(zone));
+    }
+
+    /** Returns the state, and how much is done where the relay says it and there is more to do. */
+    public static String state(Generation generation) {
+        Double progress = generation.progress();
+        return progress == null || generation.state().isTerminal()
+                ? generation.state().name()
+                : generation.state() + " " + Math.round(progress * 100) + " %";
     }
 
     /** Returns a size in pixels, as {@code 1360×752}. */

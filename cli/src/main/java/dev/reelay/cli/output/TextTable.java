@@ -6,6 +6,7 @@ import com.github.freva.asciitable.HorizontalAlign;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A table that fits a width: where there is too little room, cells say it briefly, and then things are given up one after
@@ -77,5 +78,47 @@ public record TextTable(List<String> header, List<List<Cell>> rows, List<Sacrifi
         Character[] lines = AsciiTable.NO_BORDERS.clone();
         lines[8] = '─';
         return lines;
+    }
+
+    /**
+     * A cell of a table.
+     *
+     * @param text what it says
+     * @param brief what it says where there is too little room
+     */
+    public record Cell(String text, String brief) {
+        /** Makes one line of each text, without control characters. */
+        public Cell {
+            text = PlainText.oneLine(text);
+            brief = PlainText.oneLine(brief);
+        }
+
+        /** Returns a cell that says the same everywhere. */
+        public static Cell of(String text) {
+            return new Cell(text, text);
+        }
+
+        /** Returns a row of such cells. */
+        public static List<Cell> row(String... texts) {
+            return Stream.of(texts).map(Cell::of).toList();
+        }
+    }
+
+    /**
+     * What a table gives up where it has too little room.
+     *
+     * @param column the title of the column
+     * @param least how many cells it keeps; 0 if it goes altogether
+     */
+    public record Sacrifice(String column, int least) {
+        /** Returns the cutting of a column. */
+        public static Sacrifice cut(String column, int least) {
+            return new Sacrifice(column, least);
+        }
+
+        /** Returns the leaving out of a column. */
+        public static Sacrifice drop(String column) {
+            return new Sacrifice(column, 0);
+        }
     }
 }

@@ -2,12 +2,16 @@ package dev.reelay.cli.progress;
 
 import dev.reelay.GenerationRef;
 import dev.reelay.WaitProgress;
+import dev.reelay.cli.output.DisplayText;
 import dev.reelay.cli.session.Session;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarRenderer;
+import me.tongfei.progressbar.ProgressState;
 
 /** One live line: a spinner, the time, and how the generations stand. */
 final class LiveWait implements WaitDisplay {
@@ -37,7 +41,7 @@ final class LiveWait implements WaitDisplay {
         if (count == 1) {
             line.nextLookAt(bar.getElapsedAfterStart().plus(progress.nextPollIn()));
         }
-        bar.setExtraMessage(count == 1 ? names.apply(progress.ref()) + "  " + WaitWords.state(progress) : many());
+        bar.setExtraMessage(count == 1 ? names.apply(progress.ref()) + "  " + WaitWords.progress(progress) : many());
     }
 
     @Override
@@ -52,5 +56,34 @@ final class LiveWait implements WaitDisplay {
         states.forEach(
                 (state, number) -> line.append("  ").append(number).append(' ').append(state));
         return line.toString();
+    }
+
+    /** A line for work whose end nobody knows: it moves, and says how long it has been going on. */
+    private static final class SpinnerLine implements ProgressBarRenderer {
+        private static final String FRAMES = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏";
+        private static final long FRAME_MILLIS = 120;
+
+        private volatile Duration nextLook = Duration.ZERO;
+
+        /**
+         * Says when the next look is, which the line counts down to.
+         *
+         * @param sinceStart since the line's beginning
+         */
+        void nextLookAt(Duration sinceStart) {
+            nextLook = sinceStart;
+        }
+
+        @Override
+        public String render(ProgressState state, int maxLength) {
+            Duration elapsed = state.getElapsedAfterStart();
+            int frame = (int) (elapsed.toMillis() / FRAME_MILLIS % FRAMES.length());
+            Duration left = nextLook.minus(elapsed);
+            String line = FRAMES.charAt(frame) + " " + WaitWords.clock(elapsed) + "  " + state.getExtraMessage()
+                    + (left.isNegative() || left.isZero()
+                            ? ""
+                            : ", next look in " + WaitWords.clock(left.plusMillis(999)));
+            return DisplayText.fill(line, maxLength); // to the end, over what a longer line left there
+        }
     }
 }

@@ -20,7 +20,7 @@ public interface WaitDisplay extends Consumer<WaitProgress>, AutoCloseable {
     /** Begins a display that calls generations by names of the caller's choice. */
     static WaitDisplay open(Session session, int count, Function<GenerationRef, String> names) {
         if (session.options().quiet()) {
-            return new SilentWait();
+            return new Silent();
         }
         return session.lively() ? new LiveWait(session, count, names) : new PlainWait(session.err(), names);
     }
@@ -28,4 +28,15 @@ public interface WaitDisplay extends Consumer<WaitProgress>, AutoCloseable {
     /** Takes the live line away. */
     @Override
     void close();
+
+    /** Shows nothing. */
+    final class Silent implements WaitDisplay {
+        private Silent() {}
+
+        @Override
+        public void accept(WaitProgress progress) {}
+
+        @Override
+        public void close() {}
+    }
 }

@@ -1,6 +1,5 @@
 package dev.reelay.cli.relay;
 
-import dev.reelay.CallLimits;
 import dev.reelay.GenerationRef;
 import dev.reelay.RetryPolicy;
 import dev.reelay.VideoClient;
@@ -13,11 +12,13 @@ import dev.reelay.cli.option.RelayOptions;
 import dev.reelay.cli.session.Session;
 import dev.reelay.errors.AuthenticationException;
 import dev.reelay.errors.ErrorKind;
+import dev.reelay.observe.ClientEvent;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The clients of one command, one for each relay it talks to. Closing it closes them all. */
 public final class Clients implements AutoCloseable {
@@ -26,26 +27,16 @@ public final class Clients implements AutoCloseable {
     private final Config config;
     private final KeySource keySource;
     private final Map<String, VideoClient> open = new LinkedHashMap<>();
-    private final Map<VideoClient, String> keys = new LinkedHashMap<>();
+    private final Set<GenerationRef> watermarked = ConcurrentHashMap.newKeySet();
 
     /**
-     * Makes none yet.
+     * Makes none yet, and begins the command's deadline.
      *
      * @throws CommandFailure if the configuration file cannot be understood
      */
     public Clients(RelayOptions options, Session session) {
-        this(options, session, Deadline.in(options.timeout()));
-    }
-
-    /**
-     * Makes none yet.
-     *
-     * @param deadline ends the command
-     * @throws CommandFailure if the configuration file cannot be understood
-     */
-    public Clients(RelayOptions options, Session session, Deadline deadline) {
-        this.deadline = deadline;
         this.options = options;
+        this.deadline = Deadline.in(options.timeout());
         this.keySource = new KeySource(options, session, deadline);
         this.config = ConfigFile.read(session);
     }
@@ -79,29 +70,31 @@ public final class Clients implements AutoCloseable {
             GenerationRef ref = GenerationRef.parse(idOrRef);
             RefPlace places = new RefPlace(config, options.place(), options.keyVariable());
             VideoClient client = at(places.of(ref, optionsAreForIds));
-            return new Located(client, client.hosts(ref) ? ref : client.ref(ref.id()));
+            return new Located(
+                    client, client.owns(ref) ? ref : client.ref(ref.id()).withProviderState(ref.providerState()));
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ErrorKind.INVALID_REQUEST, String.valueOf(e.getMessage()), e);
         }
     }
 
-    /** Returns the moment at which the command gives up. */
+    /** Returns the moment at which the command gives up, counted from when this was made. */
     public Deadline deadline() {
         return deadline;
     }
 
     /** Returns the commands that go on with what this one cannot end. */
     public Resume resume() {
-        KnownHosts hosts = new KnownHosts(config);
         return new Resume(options, ref -> {
             String relay = ref.relay();
-            return relay != null && relay.contains("://") && !hosts.know(ProviderChoice.of(ref.provider()), relay);
+            return relay != null
+                    && relay.contains("://")
+                    && !RefPlace.isKnown(ProviderChoice.of(ref.provider()), relay, config);
         });
     }
 
-    /** Returns the key that a client of this command has. */
-    public String keyOf(VideoClient client) {
-        return Objects.requireNonNull(keys.get(client), "a client of another command");
+    /** Tells whether a video of a generation was saved that carries a watermark, as far as can be told. */
+    public boolean savedWatermarked(GenerationRef ref) {
+        return watermarked.contains(ref);
     }
 
     @Override
@@ -124,7 +117,7 @@ public final class Clients implements AutoCloseable {
         VideoClientBuilder builder = VideoClient.builder()
                 .provider(destination.provider())
                 .apiKey(key)
-                .limits(limits())
+                .listener(this::hear)
                 .retryPolicy(retries());
         if (destination.relay() != null) {
             builder.relay(destination.relay());
@@ -133,11 +126,7 @@ public final class Clients implements AutoCloseable {
             builder.baseUrl(destination.baseUrl());
         }
         try {
-            VideoClient client = builder.build();
-            keys.put(
-                    client,
-                    Objects.requireNonNull(key, "the client asked for one").strip());
-            return client;
+            return builder.build();
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ErrorKind.INVALID_REQUEST, e.getMessage() + " (see --relay and --base-url)", e);
         } catch (AuthenticationException e) {
@@ -148,21 +137,18 @@ public final class Clients implements AutoCloseable {
         }
     }
 
-    private CallLimits limits() {
-        CallLimits usual = CallLimits.DEFAULT;
-        return new CallLimits(
-                shorter(usual.connectTimeout(), options.timeout()),
-                usual.readTimeout(),
-                usual.writeTimeout(),
-                shorter(usual.callTimeout(), options.timeout()),
-                usual.maxAnswerBytes());
+    private void hear(ClientEvent event) {
+        if (event instanceof ClientEvent.DownloadEnded ended && ended.watermarked()) {
+            watermarked.add(ended.ref());
+        }
     }
 
+    /** A pause that outlasts the deadline would take the relay's own last words away. */
     private RetryPolicy retries() {
-        return RetryPolicy.DEFAULT.withMaxElapsed(shorter(RetryPolicy.DEFAULT.maxElapsed(), deadline.left()));
-    }
-
-    private static Duration shorter(Duration one, Duration other) {
-        return one.compareTo(other) < 0 ? one : other;
+        Duration usual = RetryPolicy.DEFAULT.maxElapsed();
+        Duration left = deadline.left();
+        return RetryPolicy.DEFAULT.toBuilder()
+                .maxElapsed(left.compareTo(usual) < 0 ? left : usual)
+                .build();
     }
 }

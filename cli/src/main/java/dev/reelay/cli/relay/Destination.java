@@ -7,8 +7,11 @@ import dev.reelay.cli.failure.CommandFailure;
 import dev.reelay.cli.option.Place;
 import dev.reelay.cli.option.ProviderChoice;
 import dev.reelay.provider.Provider;
+import dev.reelay.provider.Providers;
 import dev.reelay.provider.Relay;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +35,7 @@ record Destination(
     static Destination of(Place place, Config config, @Nullable String askedVariable) {
         NamedRelay named = named(place, config);
         if (named == null) {
-            Provider provider = RelayChoice.provider(place, config);
+            Provider provider = provider(place, config);
             NamedRelay known = config.at(provider.id(), place.relay(), place.baseUrl());
             return new Destination(provider, place.relay(), place.baseUrl(), variable(askedVariable, known));
         }
@@ -95,5 +98,45 @@ record Destination(
             return asked;
         }
         return relay == null || relay.keyVariable() == null ? USUAL_VARIABLE : relay.keyVariable();
+    }
+
+    /** Finds the provider of a relay that the configuration does not name, and says what there is where it finds none. */
+    private static Provider provider(Place place, Config config) {
+        String relay = place.relay();
+        if (relay == null) {
+            return ProviderChoice.of(place.provider());
+        }
+        if (place.provider() == null) {
+            throw CommandFailure.usage(withoutProvider(relay, config));
+        }
+        Provider provider = ProviderChoice.of(place.provider());
+        if (!has(provider, relay)) {
+            throw CommandFailure.usage("unknown relay \"" + relay + "\" of " + provider.id() + "; there are: "
+                    + provider.relays().stream().map(Relay::name).collect(Collectors.joining(", ")) + configured(config)
+                    + "; or give a --base-url");
+        }
+        return provider;
+    }
+
+    private static String withoutProvider(String relay, Config config) {
+        List<String> speaking = Providers.all().stream()
+                .filter(provider -> has(provider, relay))
+                .map(Provider::id)
+                .toList();
+        return speaking.isEmpty()
+                ? "no relay \"" + relay + "\" is known" + configured(config)
+                        + "; 'reelay providers' lists the others, which need -p"
+                : "no provider given for the relay " + relay + "; add -p " + String.join(" or -p ", speaking);
+    }
+
+    private static boolean has(Provider provider, String relay) {
+        return provider.relays().stream().anyMatch(one -> one.name().equals(relay));
+    }
+
+    private static String configured(Config config) {
+        return config.relays().isEmpty()
+                ? ""
+                : "; the configuration names: "
+                        + config.relays().keySet().stream().sorted().collect(Collectors.joining(", "));
     }
 }

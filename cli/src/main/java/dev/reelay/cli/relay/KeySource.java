@@ -35,9 +35,17 @@ final class KeySource {
         }
     }
 
-    /** Returns the key for a relay; {@code null} where there is none. */
+    /** Returns the key for a relay, which the session prints nowhere from then on; {@code null} where there is none. */
     @Nullable
     String keyFor(Destination destination) {
+        String key = find(destination);
+        if (key != null) {
+            session.hide(key);
+        }
+        return key;
+    }
+
+    private @Nullable String find(Destination destination) {
         if (!options.keyFromInput()) {
             return session.variable(destination.keyVariable());
         }

@@ -5,6 +5,7 @@ import dev.reelay.cli.config.Config;
 import dev.reelay.cli.config.Urls;
 import dev.reelay.cli.failure.CommandFailure;
 import dev.reelay.cli.option.Place;
+import dev.reelay.provider.Provider;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +33,22 @@ record RefPlace(Config config, Place asked, @Nullable String askedVariable) {
         if (!optionsAreForIds && (otherProvider || (asked.namesRelay() && !named))) {
             throw contradiction(ref, own);
         }
-        if (own.baseUrl() != null && !named && !new KnownHosts(config).know(own.provider(), own.baseUrl())) {
+        if (own.baseUrl() != null && !named && !isKnown(own.provider(), own.baseUrl(), config)) {
             throw CommandFailure.usage("nothing but the ref " + ref + " names the host " + Urls.host(own.baseUrl())
                     + ", and your key would go there; if it is to be trusted, add --base-url " + own.baseUrl()
                     + ", or name the relay in the configuration file");
         }
         return own;
+    }
+
+    /**
+     * Tells whether a key may go to a base URL though nothing but a ref names it, since a ref can come from anybody: whether
+     * the user or the provider's specification knows it, or it is on this machine.
+     */
+    static boolean isKnown(Provider provider, String baseUrl, Config config) {
+        return Urls.isLoopback(baseUrl)
+                || config.at(provider.id(), null, baseUrl) != null
+                || provider.relays().stream().anyMatch(relay -> Urls.same(relay.baseUrl(), baseUrl));
     }
 
     /** A ref that does not say where its relay answers leaves it to the options. */

@@ -2,13 +2,16 @@ package dev.reelay.cli.relay;
 
 import dev.reelay.GenerationRef;
 import dev.reelay.cli.option.RelayOptions;
-import dev.reelay.cli.session.ShellText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The commands that go on with generations, ready to be pasted: they find the key and the relay as this command did. */
 public final class Resume {
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_@%+=:,./-]+");
+
     private final RelayOptions options;
     private final Predicate<GenerationRef> needsBaseUrl;
 
@@ -29,10 +32,10 @@ public final class Resume {
         return finished(words, refs);
     }
 
-    /** Returns the command that saves a video that is there. */
-    public String saving(GenerationRef ref, SaveTarget target) {
-        List<String> words = new ArrayList<>(List.of("reelay", "download", ref.toString(), "-o", target.typed()));
-        if (target.overwrite()) {
+    /** Returns the command that saves a video that is there, in a file as the user typed it. */
+    public String saving(GenerationRef ref, String file, boolean overwrite) {
+        List<String> words = new ArrayList<>(List.of("reelay", "download", ref.toString(), "-o", file));
+        if (overwrite) {
             words.add("--overwrite");
         }
         return finished(words, List.of(ref));
@@ -44,6 +47,11 @@ public final class Resume {
             words.add("--base-url");
             words.add(String.valueOf(ref.relay()));
         });
-        return ShellText.command(words);
+        return words.stream().map(Resume::quoted).collect(Collectors.joining(" "));
+    }
+
+    /** Returns a word, quoted where a shell would read it as something else. */
+    private static String quoted(String word) {
+        return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }

@@ -1,10 +1,10 @@
 package dev.reelay.cli.session;
 
-/** Results could not be written to standard output. */
+/** Results on standard output did not reach anybody. */
 public final class OutputLostException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    OutputLostException() {
-        super("standard output could not be written, so results are lost; see to the disk or file behind it");
+    OutputLostException(String message) {
+        super(message);
     }
 }

@@ -25,7 +25,7 @@ public record Session(
     /** Returns the session of this process. */
     public static Session ofProcess() {
         return new Session(
-                ProcessTerminal.open(),
+                Terminal.ofProcess(),
                 System.getenv(),
                 Path.of("").toAbsolutePath(),
                 ZoneId::systemDefault,
@@ -70,14 +70,33 @@ public record Session(
         }
     }
 
+    /** Lets a key be printed nowhere from now on, whoever repeats it. */
+    public void hide(String key) {
+        terminal.out().hide(key);
+        terminal.err().hide(key);
+    }
+
     /**
-     * Checks that everything printed so far arrived.
+     * Checks that everything printed so far had somebody to read it, as what was paid for must have.
+     *
+     * @throws OutputLostException if some of it had not, or did not arrive
+     */
+    public void requireReader() {
+        requireOutput();
+        if (terminal.out().isUnread()) {
+            throw new OutputLostException("standard output was closed before it was read, so results are lost");
+        }
+    }
+
+    /**
+     * Checks that everything printed so far arrived. A reader that has had enough is no error.
      *
      * @throws OutputLostException if some of it did not, as on a full disk
      */
     public void requireOutput() {
         if (out().checkError()) {
-            throw new OutputLostException();
+            throw new OutputLostException(
+                    "standard output could not be written, so results are lost; see to the disk or file behind it");
         }
     }
 

@@ -1,7 +1,10 @@
 package dev.reelay.cli.session;
 
+import java.io.BufferedInputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.InputStream;
-import java.io.PrintStream;
 
 /**
  * The three streams of a process, and what is at their ends.
@@ -14,7 +17,27 @@ import java.io.PrintStream;
  * @param columns the width of the terminal in characters; 80 where there is none
  */
 public record Terminal(
-        InputStream in, PrintStream out, PrintStream err, boolean outIsTerminal, boolean errIsTerminal, int columns) {
+        InputStream in, Printer out, Printer err, boolean outIsTerminal, boolean errIsTerminal, int columns) {
     /** The width that is assumed where nobody knows it. */
     public static final int DEFAULT_COLUMNS = 80;
+
+    private static final int SMALLEST = 20;
+
+    /**
+     * Returns the streams of this process. Java cannot tell what is behind standard output and standard error one by one, so
+     * the launcher says it in system properties. Without the launcher, the output is plain.
+     */
+    public static Terminal ofProcess() {
+        return new Terminal(
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
+                new Printer(new FileOutputStream(FileDescriptor.out)),
+                new Printer(new FileOutputStream(FileDescriptor.err)),
+                isTerminal("reelay.out"),
+                isTerminal("reelay.err"),
+                Math.max(SMALLEST, Integer.getInteger("reelay.columns", DEFAULT_COLUMNS)));
+    }
+
+    private static boolean isTerminal(String property) {
+        return System.getProperty(property, "file").equals("terminal");
+    }
 }

@@ -13,6 +13,8 @@ import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What a user can get wrong, and what a relay can: one line that says what to do, and the exit code of the contract. */
 class BadInputTest {
@@ -70,6 +72,7 @@ class BadInputTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void aHostThatCannotBeReached() {
         relay.close();
 

@@ -46,13 +46,22 @@ class DecodeBadInputTest {
     @Test
     void jsonThatHoldsNoGeneration() {
         assertThat(decode("{\"hello\": \"world\"}").failed(9).err())
-                .contains("holds no generation: no id at task_id or id")
+                .contains("holds no generation: no id in the answer")
                 .contains("it begins: {\"hello\": \"world\"}");
     }
 
     @Test
-    void jsonOfTheWrongType() {
-        assertThat(decode("{\"id\": \"1\", \"video\": 5}").failed(9).err()).contains("$.video");
+    void jsonOfAnotherProtocol() {
+        assertThat(decode("{\"detail\":{\"frames\":[1,2]},\"took\":3}")
+                        .failed(9)
+                        .err())
+                .contains("standard input holds no generation", "it begins: {\"detail\":{\"frames\":[1,2]}");
+    }
+
+    @Test
+    void whatFollowsAnAnswerIsLookedAtToo() {
+        assertThat(decode("{\"id\":\"1\"}\n{\"id\":").failed(9).err()).contains("is cut off: the JSON ends at $.id");
+        assertThat(decode("{\"id\":\"1\"} and more").failed(9).err()).contains("is no JSON from $ on");
     }
 
     @Test

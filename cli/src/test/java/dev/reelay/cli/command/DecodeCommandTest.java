@@ -3,11 +3,14 @@ package dev.reelay.cli.command;
 import static dev.reelay.cli.Cli.cli;
 import static dev.reelay.cli.CliResult.member;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.reelay.cli.Bodies;
+import dev.reelay.cli.Cli;
 import dev.reelay.cli.CliResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -83,6 +86,104 @@ class DecodeCommandTest {
                 .done();
 
         assertThat(result.objects()).extracting(json -> json.get("prompt")).isEqualTo(List.of("cat dance", "美人鱼"));
+    }
+
+    @Test
+    void printsALineForEachOfSeveralDocuments() {
+        CliResult result = decode("luma", "{\"id\":\"b1\",\"state\":\"queued\"}\n\n{\"id\":\"b2\"} [{\"id\":\"b3\"}]\n")
+                .done();
+
+        assertThat(result.objects()).extracting(json -> json.get("id")).isEqualTo(List.of("b1", "b2", "b3"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'task_id':'c1','status':'SUCCESS','result_url':'https://cdn.test/c1.mp4'}        | c1 | COMPLETED",
+                "{'id':'c2','state':'completed','video':'https://cdn.test/c2.mp4'}                 | c2 | COMPLETED",
+                "{'id':'c3','state':'completed','video_url':'https://cdn.test/c3.mp4'}             | c3 | COMPLETED",
+                "{'code':200,'data':{'task_id':'c4','task_status':'succeed','task_result':"
+                        + "{'videos':[{'url':'https://cdn.test/c4.mp4'}]}}}                        | c4 | COMPLETED",
+            })
+    void aLinkIsALinkUnderAnyOfItsNames(String body, String id, String state) {
+        Map<?, ?> json = decode("luma", body.replace('\'', '"')).done().object();
+
+        assertThat(json.get("id")).isEqualTo(id);
+        assertThat(json.get("state")).isEqualTo(state);
+        assertThat(member(json, "video").get("url")).isEqualTo("https://cdn.test/" + id + ".mp4");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'id':'d1','state':'failed','error':{'message':'picture refused'}} | picture refused",
+                "{'id':'d2','status':'FAILURE','failReason':'no such style'}        | no such style",
+            })
+    void aReasonIsAReason(String body, String reason) {
+        Map<?, ?> json = decode("luma", body.replace('\'', '"')).done().object();
+
+        assertThat(json.get("state")).isEqualTo("FAILED");
+        assertThat(json.get("failureReason")).isEqualTo(reason);
+    }
+
+    @Test
+    void aValueOfAnotherTypeIsKeptAndHarmsNothing() {
+        Map<?, ?> json = decode(
+                        "luma",
+                        "{\"id\":\"42\",\"state\":\"pending\",\"prompt\":{\"text\":\"cat\"},\"video\":\"\",\"artifact\":[]}")
+                .done()
+                .object();
+
+        assertThat(json.get("id")).isEqualTo("42");
+        assertThat(json.get("state")).isEqualTo("PENDING");
+        assertThat(json.get("video")).isNull();
+        assertThat(member(json, "extras").get("prompt")).isEqualTo(Map.of("text", "cat"));
+    }
+
+    @Test
+    void nothingInJsonMovesACursorOrTurnsText() {
+        String odd = "a\u009b31mred\u007f \u202etxt\u2066 \u061c\u200f";
+        CliResult result = decode("luma", "{\"id\":\"1\",\"prompt\":\"" + odd + "\",\"x\u200e\":\"\u0085\"}")
+                .done();
+
+        assertThat(result.out())
+                .contains("\\u009b31mred\\u007f \\u202etxt\\u2066 \\u061c\\u200f", "\"x\\u200e\":\"\\u0085\"")
+                .matches("[\\x0a\\x20-\\x7e]*");
+        assertThat(result.object().get("prompt")).isEqualTo(odd);
+    }
+
+    @Test
+    void tellsPeopleOfEveryVideoTheProgressAndTheModel() {
+        String out = cli().input(
+                        "{\"id\":\"1\",\"state\":\"processing\",\"progress\":\"40%\",\"model\":\"ray-9\","
+                                + "\"task_result\":{\"videos\":[{\"url\":\"https://cdn.test/1.mp4\"},{\"url\":\"https://cdn.test/2.mp4\"}]}}")
+                .run("decode", "-p", "luma")
+                .done()
+                .out();
+
+        assertThat(out)
+                .startsWith("PROCESSING 40 %  reelay:luma::1\n")
+                .contains("  model      ray-9\n")
+                .contains("  video 1    https://cdn.test/1.mp4\n")
+                .contains("  video 2    https://cdn.test/2.mp4\n");
+    }
+
+    @Test
+    void hostileTextOfAnyLengthIsPrintedInTime() {
+        String links = "http://".repeat(40_000);
+        String body = "{\"id\":\"1\",\"state\":\"failed\",\"failure_reason\":\"" + links
+                + "\",\"video_url\":\"https://cdn.test/" + links + "\",\"prompt\":\"" + "a".repeat(300_000) + "\"}";
+
+        Cli person = cli().terminal(80).input(body);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(person.run("decode", "-p", "luma").done().out())
+                        .startsWith("FAILED"));
     }
 
     @Test

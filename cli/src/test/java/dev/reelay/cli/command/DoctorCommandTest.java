@@ -88,7 +88,9 @@ class DoctorCommandTest {
 
         assertThat(luma("1").done().out())
                 .contains("unknown   1 member; add")
-                .contains("VideoFile, seen in video, artifact.video\n  \"a.b\":\n    type: integer\n");
+                .containsPattern(
+                        "VideoFile, seen in (video, artifact.video|artifact.video, video)\n  \"a.b\":\n    type: integer\n")
+                .containsOnlyOnce("a.b\":");
     }
 
     @Test
@@ -110,13 +112,12 @@ class DoctorCommandTest {
 
         assertThat(json.get("unknown"))
                 .asInstanceOf(LIST)
-                .containsExactly("data.video.bitrate", "data.server", "data.tags", "data.note");
+                .containsExactlyInAnyOrder("data.video.bitrate", "data.server", "data.tags", "data.note");
         assertThat(json.get("additions"))
                 .asInstanceOf(LIST)
-                .first()
-                .isEqualTo(Map.of(
+                .contains(Map.of(
                         "schema", "VideoFile",
-                        "yaml", "bitrate:\n  type: integer\n  nullable: true\n  x-lenient: true\n"));
+                        "yaml", "bitrate:\n  type: integer\n  nullable: true\n"));
         assertThat(json.get("key")).isEqualTo("accepted");
     }
 

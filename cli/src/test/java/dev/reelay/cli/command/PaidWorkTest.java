@@ -5,17 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.reelay.GenerationRef;
+import dev.reelay.cli.Cli;
 import dev.reelay.cli.CliResult;
 import dev.reelay.testkit.FakeRelay;
 import dev.reelay.testkit.script.Exchange;
 import dev.reelay.testkit.script.Fault;
 import dev.reelay.testkit.script.Timeline;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +43,7 @@ class PaidWorkTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void aDeadlineDuringTheDownloadNamesTheCommandThatSaves() {
         relay.failAlways(Exchange.FILE, Fault.silence());
 
@@ -81,17 +92,19 @@ class PaidWorkTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "there.mp4 | --wait      | exists already; replace it with --overwrite",
+                "there.mp4 | --wait      | there.mp4 is there already: choose another name, or replace it with --overwrite",
                 "none/     | --overwrite | there is no folder none/",
-                "none/a.mp4| --overwrite | there is no folder",
-                "there.mp4/a.mp4 | --overwrite | there is no folder",
+                "none/a.mp4| --overwrite | its directory does not exist",
+                "there.mp4/a.mp4 | --overwrite | its directory does not exist",
                 "-         | --overwrite | do not go to standard output",
                 "''        | --overwrite | is empty",
-                "/dev/null | --overwrite | is no regular file"
+                "%LONG%    | --overwrite | choose another name, a shorter one",
+                "/dev/null | --overwrite | no regular file"
             })
     void aTargetThatCannotBeIsRefusedBeforeAnythingIsSent(String target, String option, String complaint)
             throws Exception {
         Files.writeString(folder.resolve("there.mp4"), "mine");
+        target = target.replace("%LONG%", "a".repeat(250) + ".mp4");
 
         assertThat(run("submit", "a", option, "-o", target).failed(2).err()).contains(complaint);
         assertThat(run("extend", "some-id", "a", option, "-o", target).failed(2).err())
@@ -119,6 +132,105 @@ class PaidWorkTest {
         String id = relay.accepted().get(0);
         assertThat(folder.resolve("videos/" + id + ".mp4")).isNotEmptyFile();
         assertThat(run("download", id, "-o", "videos").failed(2).err()).contains("--overwrite");
+    }
+
+    @Test
+    @Execution(ExecutionMode.CONCURRENT)
+    void aDeadlineDuringThePaidCallSaysWhatToLookFor() {
+        relay.fail(Exchange.SUBMIT, Fault.silence());
+
+        CliResult result = run("submit", "a", "--timeout", "500ms", "--json");
+
+        assertThat(result.exit()).isEqualTo(10);
+        assertThat(result.error().get("kind")).isEqualTo("submit_outcome_unknown");
+        assertThat(String.valueOf(result.error().get("message")))
+                .contains("look for a job from", "the deadline passed")
+                .doesNotContain("try again");
+        assertThat(result.error().get("attempts")).isEqualTo(1L);
+        assertThat(String.valueOf(result.error().get("fingerprint"))).matches("[0-9a-f]{64}");
+        assertThat(Instant.parse(String.valueOf(result.error().get("notBefore"))))
+                .isBefore(Instant.parse(String.valueOf(result.error().get("notAfter"))));
+        relay.verify().exactlyOneSubmit();
+    }
+
+    @Test
+    void aGenerationWhoseAnswerHasOddValuesIsAccepted() {
+        relay.fail(
+                Exchange.SUBMIT,
+                Fault.json(
+                        200,
+                        "{\"id\":\"e7\",\"state\":\"pending\",\"prompt\":{\"text\":\"cat\"},\"video\":\"\",\"artifact\":[]}"));
+
+        Map<?, ?> json = run("submit", "a", "--json").done().object();
+
+        assertThat(json.get("id")).isEqualTo("e7");
+        assertThat(json.get("state")).isEqualTo("PENDING");
+    }
+
+    @Test
+    void theRefIsToldWhereNobodyReadsTheResult() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int single) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+
+        String[] submit = {"submit", "a", "-p", "luma", "--base-url", relay.baseUrl(), "--quiet"};
+        Cli cli = cli().in(folder).variable("REELAY_API_KEY", relay.apiKey());
+
+        assertThat(cli.runInto(closed, err, submit)).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .hasLineCount(1)
+                .contains("was closed before it was read", "go on with: reelay wait " + ref());
+
+        err.reset();
+        assertThat(cli.runInto(closed, err, Arrays.copyOf(submit, submit.length - 1)))
+                .as("standard error names it anyway")
+                .isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("reelay wait "
+                        + GenerationRef.of(
+                                "luma", relay.baseUrl(), relay.accepted().get(1)));
+    }
+
+    @Test
+    @Execution(ExecutionMode.CONCURRENT)
+    void aRefIsWaitedForThoughTheRelayDoesNotKnowItYet() {
+        run("submit", "a").done();
+        String ref = ref();
+        relay.fail(Exchange.GET, Fault.json(400, "{\"code\":\"task_not_exist\",\"message\":\"no such task\"}"));
+
+        CliResult result = cli().variable("REELAY_API_KEY", relay.apiKey()).run("wait", ref, "--quiet", "--json");
+
+        assertThat(result.done().object().get("state")).isEqualTo("COMPLETED");
+    }
+
+    @Test
+    void theKeyIsShownNowhereThoughTheRelayRepeatsIt() {
+        String key = relay.apiKey();
+        String spelled = key.chars().mapToObj(c -> String.format("\\u%04x", c)).collect(Collectors.joining());
+        for (String said : new String[] {key, spelled}) {
+            relay.fail(
+                    Exchange.GET,
+                    Fault.json(
+                            200,
+                            "{\"id\":\"x1\",\"state\":\"" + said + "\",\"prompt\":\"" + said + "\",\"" + said
+                                    + "\":1}"),
+                    3);
+            for (String[] command : new String[][] {{"get", "x1"}, {"get", "x1", "--json"}, {"doctor", "x1"}}) {
+                CliResult result = run(command);
+
+                assertThat(result.out())
+                        .as(String.join(" ", command))
+                        .contains("***")
+                        .doesNotContain(key);
+                assertThat(result.err()).doesNotContain(key);
+            }
+            relay.fail(Exchange.GET, Fault.json(200, "{\"" + said + "\":nope}"));
+            assertThat(run("get", "x1", "--verbose").err()).doesNotContain(key);
+        }
     }
 
     @Test

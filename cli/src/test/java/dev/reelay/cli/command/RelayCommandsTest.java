@@ -288,6 +288,20 @@ class RelayCommandsTest {
     }
 
     @Test
+    void downloadSaysThatAFileMayCarryAWatermark() {
+        luma("submit", "one").done();
+        String id = relay.accepted().get(0);
+        Object url = member(luma("get", id, "--json").object(), "video").get("url");
+        relay.fail(
+                Exchange.GET,
+                Fault.json(200, "{\"id\":\"" + id + "\",\"state\":\"completed\",\"video\":{\"url\":\"" + url + "\"}}"));
+        relay.failAlways(Exchange.VIDEO_URL, Fault.json(404, "{\"error\":{\"message\":\"no such path\"}}"));
+
+        assertThat(luma("download", id, "-o", "marked.mp4").done().err()).contains("saved ", ", with a watermark");
+        assertThat(folder.resolve("marked.mp4")).isNotEmptyFile();
+    }
+
+    @Test
     void downloadReplacesNoFileUnlessTold() throws Exception {
         luma("submit", "one").done();
         Files.writeString(folder.resolve("mine.mp4"), "mine");

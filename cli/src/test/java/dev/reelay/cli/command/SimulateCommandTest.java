@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.reelay.cli.Cli;
 import dev.reelay.cli.CliResult;
-import dev.reelay.provider.spi.JsonValues;
+import dev.reelay.cli.json.Json;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,6 +13,7 @@ import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -77,7 +78,7 @@ class SimulateCommandTest {
         }
     }
 
-    private static Map<?, ?> object(String json) throws IOException {
-        return (Map<?, ?>) JsonValues.ADAPTER.fromJson(json);
+    private static Map<?, ?> object(String json) {
+        return (Map<?, ?>) Objects.requireNonNull(Json.read(json));
     }
 }

@@ -8,8 +8,11 @@ import java.lang.reflect.Method;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The README's example does what it says. */
+@Execution(ExecutionMode.CONCURRENT)
 class ReadmeTest {
     private static final Path README = Path.of("..", "README.md");
 

@@ -77,19 +77,20 @@ final class Shell {
         environment.put("PATH", home.resolve("bin") + ":" + environment.get("PATH"));
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         // Short builds are over before the optimising compiler pays.
-        environment.put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+        environment.put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
         environment.put("JAZZER_MAX_DURATION", "1s"); // and not the minute that the tests themselves ask for
     }
 
     /**
-     * Maven as it runs this test, with a local repository of its own. It writes no Javadoc, which the build that runs this
-     * test does from the same sources.
+     * Maven as it runs this test, with a local repository of its own. It compiles what is newer than its classes: where
+     * modules are not packed, as in {@code mvn test}, it would take each for changed and compile all the others again.
      */
     private void writeMaven() throws IOException {
         Path mvn = Files.createDirectories(home.resolve("bin")).resolve("mvn");
         Files.writeString(mvn, """
                 #!/bin/sh
-                exec '%s/bin/mvn' -B -ntp %s '-Dmaven.repo.local=%s' -Dmaven.javadoc.skip=true "$@"
+                exec '%s/bin/mvn' -B -ntp %s '-Dmaven.repo.local=%s' \\
+                  -Dmaven.compiler.useIncrementalCompilation=false "$@"
                 """.formatted(
                         System.getProperty("maven.home"),
                         "offline=true".equals(System.getProperty("maven.settings")) ? "-o" : "",
@@ -99,7 +100,8 @@ final class Shell {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** Removes a folder, if it is there, with all that is in it. */
+    static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

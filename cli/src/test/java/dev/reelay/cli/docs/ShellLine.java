@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  */
 record ShellLine(String page, int number, String command, String shown) {
     private static final Pattern COMMENT = Pattern.compile("(^|\\s+)#.*");
-    private static final Pattern INLINE = Pattern.compile("`((?:[A-Z_]+=\\S+ )*"
-            + "(?:mvn|(?:\\./)?reelay|java|git|cp|cd|export|echo|bash|sh|curl|benchmarks/\\S+|\\.ci/\\S+) [^`]+)`");
+    private static final Pattern INLINE = Pattern.compile(
+            "`((?:[A-Z_]+=\\S+ )*"
+                    + "(?:mvn|(?:\\./)?reelay|java|git|cp|cd|export|echo|bash|sh|curl|benchmarks/[^\\s`]+|\\.ci/[^\\s`]+) [^`]+)`");
     private static final String PROMPT = "$ ";
 
     static List<ShellLine> of(Page page) {

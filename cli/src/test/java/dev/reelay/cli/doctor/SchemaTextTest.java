@@ -75,9 +75,7 @@ class SchemaTextTest {
                         "        type: integer",
                         "        format: int64",
                         "        nullable: true",
-                        "        x-lenient: true",
-                        "  nullable: true",
-                        "  x-lenient: true");
+                        "  nullable: true");
     }
 
     @Test

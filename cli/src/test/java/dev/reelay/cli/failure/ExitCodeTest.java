@@ -31,6 +31,7 @@ class ExitCodeTest {
                         Map.entry("generation_failed", 5),
                         Map.entry("completed_without_video", 5),
                         Map.entry("deadline_passed", 6),
+                        Map.entry("unknown_state", 6),
                         Map.entry("interrupted", 130)));
     }
 }

@@ -61,7 +61,7 @@ class GenerationJsonTest {
                         .width(100)
                         .height(50)
                         .mediaType("image")
-                        .palette(new Palette(List.of(new Rgb(0, 10, 255), new Rgb(255, 255, 255))))
+                        .palette(Palette.of(List.of(new Rgb(0, 10, 255), new Rgb(255, 255, 255))))
                         .build())
                 .lastFrame(Picture.of("https://cdn/l.jpg"))
                 .createdAt(Instant.parse("2024-12-22T13:38:40.139Z"))

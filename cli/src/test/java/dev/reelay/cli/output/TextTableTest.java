@@ -8,8 +8,10 @@ import org.junit.jupiter.api.Test;
 class TextTableTest {
     private static final TextTable TABLE = new TextTable(
             List.of("name", "prompt"),
-            List.of(Cell.row("a", "美人鱼"), Cell.row("b", "a cat that dances in the rain for a very long time")),
-            List.of(Sacrifice.cut("prompt", 6)));
+            List.of(
+                    TextTable.Cell.row("a", "美人鱼"),
+                    TextTable.Cell.row("b", "a cat that dances in the rain for a very long time")),
+            List.of(TextTable.Sacrifice.cut("prompt", 6)));
 
     @Test
     void showsEverythingWhereTheWidthDoesNotMatter() {
@@ -35,8 +37,8 @@ class TextTableTest {
     void countsWideCharactersAsTwoCells() {
         TextTable table = new TextTable(
                 List.of("prompt", "end"),
-                List.of(Cell.row("美人鱼在水里跳舞", "1"), Cell.row("fish", "2")),
-                List.of(Sacrifice.cut("prompt", 6)));
+                List.of(TextTable.Cell.row("美人鱼在水里跳舞", "1"), TextTable.Cell.row("fish", "2")),
+                List.of(TextTable.Sacrifice.cut("prompt", 6)));
 
         assertThat(table.text(18)).isEqualTo("""
                          prompt       end
@@ -50,8 +52,8 @@ class TextTableTest {
     void saysItBrieflyBeforeItCuts() {
         TextTable table = new TextTable(
                 List.of("p", "file"),
-                List.of(List.of(Cell.of("long words"), new Cell("some/where/cat.mp4", "cat.mp4"))),
-                List.of(Sacrifice.cut("p", 6)));
+                List.of(List.of(TextTable.Cell.of("long words"), new TextTable.Cell("some/where/cat.mp4", "cat.mp4"))),
+                List.of(TextTable.Sacrifice.cut("p", 6)));
 
         assertThat(table.text(32)).contains("long words  some/where/cat.mp4");
         assertThat(table.text(31)).contains("long words  cat.mp4");
@@ -62,8 +64,11 @@ class TextTableTest {
     void leavesColumnsOutAndGivesTheirRoomBack() {
         TextTable table = new TextTable(
                 List.of("prompt", "size", "id"),
-                List.of(Cell.row("a long prompt", "1360×752", "11111111-2222")),
-                List.of(Sacrifice.cut("prompt", 6), Sacrifice.drop("size"), Sacrifice.cut("id", 6)));
+                List.of(TextTable.Cell.row("a long prompt", "1360×752", "11111111-2222")),
+                List.of(
+                        TextTable.Sacrifice.cut("prompt", 6),
+                        TextTable.Sacrifice.drop("size"),
+                        TextTable.Sacrifice.cut("id", 6)));
 
         assertThat(table.text(39)).contains(" a long prom…  1360×752  11111111-2222");
         assertThat(table.text(29)).contains(" a long prom…  11111111-2222").doesNotContain("size");
@@ -73,7 +78,9 @@ class TextTableTest {
     @Test
     void keepsCellsInOneLine() {
         TextTable table = new TextTable(
-                List.of("p"), List.of(Cell.row("two\nlines\u001b[31m\u009b32m \u202eright to left")), List.of());
+                List.of("p"),
+                List.of(TextTable.Cell.row("two\nlines\u001b[31m\u009b32m \u202eright to left")),
+                List.of());
 
         assertThat(table.text(80))
                 .isEqualTo(" p\n───────────────────────────────────\n two lines [31m 32m  right to left\n");

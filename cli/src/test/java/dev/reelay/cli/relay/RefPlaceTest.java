@@ -71,6 +71,22 @@ class RefPlaceTest {
                 .failed(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "reelay:luma:https%3A%2F%2Fme%3Ahush%40collects.example:x",
+                "reelay:luma:https://me:hush@collects.example:x",
+                "reelay:luma:https%3a%2f%2fme%3ahush%40and%40collects.example:x",
+            })
+    void theUserInARefIsShownNowhere(String ref) {
+        for (String option : new String[] {"--quiet", "--json", "--verbose"}) {
+            CliResult result = withKey().run("get", ref, option, "--timeout", "3s");
+
+            assertThat(result.exit()).isEqualTo(2);
+            assertThat(result.err()).contains("collects.example").doesNotContain("hush");
+        }
+    }
+
     @Test
     void theOptionsTheConfigurationAndTheSpecificationMakeAHostKnown() throws Exception {
         assertThat(cli().run("get", STRANGER, "--base-url", "https://Collects.example:443/")

@@ -1,5 +1,6 @@
 package dev.reelay.generator.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,13 @@ public record WirePath(List<WireProperty> steps) {
     /** Returns the steps before the last; empty for a property of the record itself. */
     public List<WireProperty> parents() {
         return steps.subList(0, steps.size() - 1);
+    }
+
+    /** Returns the path of a property of the object at the end. */
+    public WirePath with(WireProperty property) {
+        List<WireProperty> longer = new ArrayList<>(steps);
+        longer.add(property);
+        return new WirePath(longer);
     }
 
     /** Returns the names on the wire joined by dots, as {@link #text}. */

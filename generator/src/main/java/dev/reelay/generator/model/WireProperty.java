@@ -7,12 +7,8 @@ import java.util.List;
  *
  * @param component the record component's name
  * @param jsonName the name on the wire
- * @param lenient whether JSON of another type is kept among the unknown members
  * @param requiredOnWrite whether a request must have it
- * @param words the dictionary of what it can hold: in the specification's order
+ * @param listedWords the words that the specification lists for it; empty where it lists none
  */
 public record WireProperty(
-        String component, String jsonName, WireType type, boolean lenient, boolean requiredOnWrite, List<Word> words) {
-    /** One word and the name of what it means. */
-    public record Word(String text, String meaning) {}
-}
+        String component, String jsonName, WireType type, boolean requiredOnWrite, List<String> listedWords) {}

@@ -10,10 +10,6 @@ final class JavaTypes {
             "string", "date", "DateTime", "date-time", "UUID", "URI", "uri", "binary", "ByteArray", "file", "char");
     private static final List<String> DECIMALS = List.of("number", "decimal", "float", "double", "BigDecimal");
 
-    /** A record component must not be called like a method of Object without parameters. */
-    private static final List<String> ILLEGAL_COMPONENTS = List.of(
-            "hashCode", "clone", "finalize", "getClass", "notify", "notifyAll", "toString", "wait", "unknownMembers");
-
     /** What the parent class reserves, though Java does not. */
     private static final List<String> LEGAL_COMPONENTS = List.of("object", "list", "file", "configuration");
 
@@ -35,6 +31,5 @@ final class JavaTypes {
         imports.put("List", "java.util.List");
         imports.put("Map", "java.util.Map");
         LEGAL_COMPONENTS.forEach(reserved::remove);
-        reserved.addAll(ILLEGAL_COMPONENTS);
     }
 }

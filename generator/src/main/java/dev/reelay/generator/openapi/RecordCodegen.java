@@ -1,16 +1,15 @@
 package dev.reelay.generator.openapi;
 
-import com.google.auto.service.AutoService;
+import dev.reelay.generator.openapi.plain.PlainDocument;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.servers.Server;
 import java.io.File;
-import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.openapitools.codegen.CodegenConfig;
 import org.openapitools.codegen.CodegenModel;
 import org.openapitools.codegen.CodegenOperation;
 import org.openapitools.codegen.CodegenProperty;
@@ -21,22 +20,28 @@ import org.openapitools.codegen.model.ModelMap;
 import org.openapitools.codegen.model.OperationsMap;
 
 /**
- * Generates wire records for Moshi, one Retrofit interface and one adapter factory from an OpenAPI 3.0 document.
- *
- * <p>Option {@code apiName} names the interface, since tags are no stable names.
+ * Generates wire records for Moshi, one Retrofit interface and one adapter factory from a plain document of OpenAPI 3.0,
+ * whose schemas have the names of their classes.
  */
-@AutoService(CodegenConfig.class)
 @SuppressWarnings("rawtypes") // the signatures to override are raw
-public final class RecordCodegen extends AbstractJavaCodegen {
-    static final String API_NAME = "apiName";
+final class RecordCodegen extends AbstractJavaCodegen {
     private static final String TEMPLATES = "reelay-records";
 
-    /** Sets everything that OpenAPI Generator asks for by field. */
-    public RecordCodegen() {
+    private final String apiName;
+
+    /**
+     * Sets everything that OpenAPI Generator asks for by field.
+     *
+     * @param javaPackage where all classes go
+     * @param apiName the name of the interface, since tags are no stable names
+     */
+    RecordCodegen(String javaPackage, String apiName) {
+        this.apiName = apiName;
+        modelPackage = javaPackage;
+        apiPackage = javaPackage;
         embeddedTemplateDir = TEMPLATES;
         templateDir = TEMPLATES;
-        outputFolder = "target/generated-sources/openapi";
-        sourceFolder = "src/main/java";
+        sourceFolder = RecordGenerator.SOURCES;
         hideGenerationTimestamp = true;
         disableHtmlEscaping = true;
         for (Map<String, String> templates : List.of(
@@ -50,9 +55,10 @@ public final class RecordCodegen extends AbstractJavaCodegen {
         }
         modelTemplateFiles.put("record.mustache", ".java");
         apiTemplateFiles.put("api.mustache", ".java");
-        JavaTypes.register(typeMapping, importMapping, reservedWords);
         cliOptions.clear();
-        addOption(API_NAME, "Name of the generated Retrofit interface, for example LumaApi", null);
+        additionalProperties.put("hideGenerationTimestamp", true);
+        additionalProperties.put("wire", Imports.WIRE);
+        JavaTypes.register(typeMapping, importMapping, reservedWords);
     }
 
     @Override
@@ -70,51 +76,67 @@ public final class RecordCodegen extends AbstractJavaCodegen {
         return "Generates Java records for Moshi and a Retrofit interface.";
     }
 
+    /** The document is plain already. */
+    @Override
+    public boolean getUseOpenapiNormalizer() {
+        return false;
+    }
+
+    /** No object is written out where it is used any more. */
+    @Override
+    public boolean getUseInlineModelResolver() {
+        return false;
+    }
+
     @Override
     public void processOpts() {
-        additionalProperties.put("hideGenerationTimestamp", true);
         super.processOpts();
+        // The parent has its own opinion on dates and numbers.
+        JavaTypes.register(typeMapping, importMapping, reservedWords);
         supportingFiles.clear();
         String folder = sourceFolder + File.separator + modelPackage().replace('.', File.separatorChar);
         supportingFiles.add(new SupportingFile("adapters.mustache", folder, "WireAdapters.java"));
         supportingFiles.add(new SupportingFile("package-info.mustache", folder, "package-info.java"));
-        openapiNormalizer.put("NORMALIZER_CLASS", RecordNormalizer.class.getName());
-        openapiNormalizer.put(
-                RecordNormalizer.REPAIRS,
-                Path.of(getOutputDir(), "repairs.json").toString());
     }
 
     @Override
     public void preprocessOpenAPI(OpenAPI document) {
         super.preprocessOpenAPI(document);
-        additionalProperties.put("relays", Relays.of(document.getServers()));
+        if (document.getComponents() != null && document.getComponents().getSchemas() != null) {
+            document.getComponents().getSchemas().forEach((name, schema) -> {
+                if (schema.getExtensions() != null
+                        && schema.getExtensions().get(PlainDocument.SHARED) instanceof String elsewhere) {
+                    schemaMapping().put(name, elsewhere);
+                }
+            });
+        }
+        additionalProperties.put("relays", Relays.of(document.getServers(), ""));
         additionalProperties.put(
-                "specTitle",
-                document.getInfo() == null
-                        ? ""
-                        : JavaText.line(document.getInfo().getTitle()));
-        additionalProperties.put(
-                "specDoc",
+                "packageDoc",
                 JavaText.javadoc(
-                        document.getInfo() == null ? null : document.getInfo().getDescription(), ""));
+                        JavaText.line(document.getInfo().getTitle())
+                                + ": the records that go over the wire, and the HTTP interface; generated from the"
+                                + " specification.",
+                        ""));
+        additionalProperties.put("specDoc", JavaText.javadoc(document.getInfo().getDescription(), ""));
     }
 
-    /** Deletes what an earlier run wrote and this one did not: a schema that is gone must not compile on. */
     @Override
     public void postProcess() {
-        StaleSources.delete(Path.of(getOutputDir()), sourceFolder);
+        // The parent thanks its users here.
     }
 
     @Override
     public String toApiName(String tag) {
-        Object name = additionalProperties.get(API_NAME);
-        if (name == null) {
-            throw new IllegalArgumentException("the option " + API_NAME + " is missing: set it under configOptions");
-        }
-        return name.toString();
+        return apiName;
     }
 
-    /** All operations go to one interface, whatever their tags. */
+    @Override
+    public String toModelName(String name) {
+        return schemaMapping().getOrDefault(name, name);
+    }
+
+    /** All operations go to one interface. */
     @Override
     public void addOperationToGroup(
             String tag,
@@ -122,31 +144,27 @@ public final class RecordCodegen extends AbstractJavaCodegen {
             Operation operation,
             CodegenOperation codegen,
             Map<String, List<CodegenOperation>> operations) {
-        super.addOperationToGroup(toApiName(tag), resourcePath, operation, codegen, operations);
+        super.addOperationToGroup(apiName, resourcePath, operation, codegen, operations);
     }
 
     @Override
     public CodegenOperation fromOperation(String path, String httpMethod, Operation operation, List<Server> servers) {
         CodegenOperation codegen = super.fromOperation(path, httpMethod, operation, servers);
-        codegen.vendorExtensions.put("x-relays", Relays.of(operation.getServers()));
+        codegen.vendorExtensions.put("x-relays", Relays.of(operation.getServers(), "    "));
+        new ApiMethod(codegen, operation, path).describe();
         return codegen;
+    }
+
+    @Override
+    public String toOperationId(String operationId) {
+        return JavaNames.member(super.toOperationId(operationId), operationId, new HashSet<>());
     }
 
     @Override
     public CodegenModel fromModel(String name, Schema schema) {
         CodegenModel model = super.fromModel(name, schema);
-        model.imports.removeIf(type -> type.startsWith("ApiModel") || type.startsWith("Json") || type.equals("Schema"));
-        boolean oneOrMany = model.vendorExtensions.containsKey(OneOrMany.EXTENSION);
-        model.vendorExtensions.put(
-                "x-doc",
-                JavaText.recordJavadoc(model.unescapedDescription, oneOrMany ? List.of() : model.vars, "items"));
+        new WireRecordText(model).describe();
         return model;
-    }
-
-    @Override
-    public void postProcessModelProperty(CodegenModel model, CodegenProperty property) {
-        super.postProcessModelProperty(model, property);
-        Words.expand(property);
     }
 
     @Override
@@ -157,11 +175,8 @@ public final class RecordCodegen extends AbstractJavaCodegen {
     @Override
     public OperationsMap postProcessOperationsWithModels(OperationsMap operations, List<ModelMap> models) {
         OperationsMap processed = super.postProcessOperationsWithModels(operations, models);
-        for (CodegenOperation operation : processed.getOperations().getOperation()) {
-            // A leading slash would drop the path of the base URL.
-            operation.path = operation.path.startsWith("/") ? operation.path.substring(1) : operation.path;
-            operation.vendorExtensions.put("x-doc", JavaText.operationJavadoc(operation));
-        }
+        boolean servers = !List.of().equals(additionalProperties.get("relays"));
+        processed.put("usedTypes", ApiMethod.imports(processed.getOperations().getOperation(), servers));
         return processed;
     }
 }

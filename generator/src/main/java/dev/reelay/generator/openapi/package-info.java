@@ -1,7 +1,8 @@
 /**
  * The first stage: an OpenAPI document becomes Java records for Moshi and a Retrofit interface.
  *
- * <p>An extension of OpenAPI Generator, run by its Maven plugin. Nothing else in the generator knows OpenAPI.
+ * <p>Documents are read ({@code source}), said in plain terms ({@code plain}), repaired ({@code repair}), and then written
+ * out by OpenAPI Generator with templates of our own. Nothing else in the generator knows OpenAPI.
  */
 @NullMarked
 package dev.reelay.generator.openapi;

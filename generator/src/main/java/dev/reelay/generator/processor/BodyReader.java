@@ -1,105 +1,134 @@
 package dev.reelay.generator.processor;
 
-import dev.reelay.generator.model.OperationModel;
-import dev.reelay.generator.model.OperationModel.BodyModel;
-import dev.reelay.generator.model.OperationModel.FieldSend;
+import dev.reelay.generator.model.HttpModel.Parameter;
+import dev.reelay.generator.model.ProviderModel.SendModel;
 import dev.reelay.generator.model.WirePath;
 import dev.reelay.generator.model.WireRecord;
 import dev.reelay.generator.model.WireType;
 import dev.reelay.generator.model.WireType.ListOf;
 import dev.reelay.generator.model.WireType.Scalar;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and checks what goes into the body of each operation. */
+/** Reads and checks what goes into the body of a call. */
 final class BodyReader {
-    private static final String IDS = "IDS";
+    private static final String MANY = "GET_MANY";
+    private static final Map<Scalar, String> SECONDS = Map.of(
+            Scalar.TEXT,
+            "text",
+            Scalar.INTEGER,
+            "intSeconds",
+            Scalar.LONG,
+            "seconds",
+            Scalar.DECIMAL,
+            "decimalSeconds");
 
-    private final Elements elements;
-    private final Records records;
+    private final RequestFields fields;
     private final PathResolver paths;
     private final Diagnostics diagnostics;
 
-    BodyReader(Elements elements, Records records, PathResolver paths, Diagnostics diagnostics) {
-        this.elements = elements;
-        this.records = records;
+    BodyReader(RequestFields fields, PathResolver paths, Diagnostics diagnostics) {
+        this.fields = fields;
         this.paths = paths;
         this.diagnostics = diagnostics;
     }
 
-    BodyModel read(Declared provider, Declared call, String operation, WireRecord body) {
-        List<FieldSend> sends = new ArrayList<>();
+    /** @param parameters of the query and headers, which constants fill too */
+    List<SendModel> read(Declared call, String operation, @Nullable WireRecord body, List<Parameter> parameters) {
+        List<SendModel> sends = new ArrayList<>();
         boolean mistaken = false;
-        for (Declared send : of(provider, "sends", operation)) {
-            FieldSend read = send(send, send.constant("field"), operation, body, null);
+        Declared.Text ids = call.texts("ids").get(0);
+        if (!operation.equals(MANY) && !ids.value().isEmpty()) {
+            diagnostics.error(ids.place(), Problem.MISPLACED, operation + " takes no ids: remove ids");
+        }
+        if (body == null) {
+            noBody(call, operation, parameters.stream().map(Parameter::name).toList());
+            return sends;
+        }
+        for (Declared send : call.nested("sends")) {
+            SendModel read = send(send, body);
             mistaken |= read == null;
             add(read, send, operation, sends);
         }
-        for (Declared send : of(provider, "sendConstants", operation)) {
-            FieldSend read = send(send, send.constant("with"), operation, body, send.text("value"));
-            mistaken |= read == null;
-            add(read, send, operation, sends);
-        }
-        List<WirePath> sent = sends.stream().map(FieldSend::to).toList();
-        List<WirePath> unsent = new ArrayList<>();
-        for (Declared declared : of(provider, "unsent", operation)) {
-            for (Declared.Text text : declared.texts("value")) {
-                WirePath path = paths.resolve(body, text);
-                if (path != null) {
-                    unsent.add(path);
-                }
+        List<String> names = parameters.stream().map(Parameter::name).toList();
+        for (Declared constant : call.nested("constants")) {
+            String to = constant.text("to");
+            if (names.contains(to)) {
+                continue; // goes with the request's head
+            }
+            if (ApiMethods.isMisspelt(to, names, body)) {
+                noParameter(call, constant, names);
+            } else {
+                SendModel read = constant(constant, body);
+                mistaken |= read == null;
+                add(read, constant, operation, sends);
             }
         }
-        required(call, operation, body, sent, mistaken);
-        for (WirePath left :
-                new Settlement(records, paths.visited()).add(sent).add(unsent).unsettled(body)) {
-            if (!left.last().requiredOnWrite()) {
+        if (operation.equals(MANY) && !ids.value().isEmpty()) {
+            WirePath path = paths.resolve(body, ids);
+            mistaken |= path == null;
+            if (path != null && !path.last().type().equals(new ListOf(Scalar.TEXT))) {
                 diagnostics.error(
-                        call.place(), Problem.BODY_UNSETTLED, left, operation, operation, left, operation, left);
+                        ids.place(),
+                        Problem.WRONG_TYPE,
+                        path,
+                        Kinds.describe(path.last().type()),
+                        "ids",
+                        "a list of texts");
+            } else if (path != null) {
+                sends.add(new SendModel(null, null, null, List.of(), path));
             }
         }
-        return new BodyModel(body, List.copyOf(sends));
+        sends.forEach(send -> paths.settle(send.to()));
+        for (Declared.Text unsent : call.texts("unsent")) {
+            WirePath path = paths.resolve(body, unsent);
+            if (path != null) {
+                paths.settle(path);
+            }
+        }
+        if (!mistaken) { // a mistaken declaration may well be the one that was meant for what is missing
+            missing(call, operation, body);
+        }
+        return sends;
     }
 
-    /** Reports what is declared for operations that have no body, or are not declared at all. */
-    void checkOperations(Declared provider, Map<String, OperationModel> found, Set<String> declared) {
-        for (String member : List.of("sends", "sendConstants", "unsent")) {
-            for (Declared one : provider.nested(member)) {
-                String operation = one.constant("operation");
-                OperationModel model = found.get(operation);
-                if (!declared.contains(operation) || (model != null && model.body() == null)) {
-                    diagnostics.error(one.place("operation"), Problem.NO_BODY, operation);
-                }
+    private void noBody(Declared call, String operation, List<String> parameters) {
+        for (Declared send : call.nested("sends")) {
+            diagnostics.error(send.place(), Problem.NO_BODY, operation);
+        }
+        for (Declared.Text unsent : call.texts("unsent")) {
+            diagnostics.error(unsent.place(), Problem.NO_BODY, operation);
+        }
+        for (Declared constant : call.nested("constants")) {
+            if (!parameters.contains(constant.text("to"))) {
+                noParameter(call, constant, parameters);
             }
         }
     }
 
-    private void required(Declared call, String operation, WireRecord body, List<WirePath> sent, boolean mistaken) {
-        Set<String> tops = new HashSet<>();
-        sent.forEach(path -> tops.add(path.steps().get(0).jsonName()));
-        body.properties().stream()
-                .filter(property -> property.requiredOnWrite() && !tops.contains(property.jsonName()))
-                // A mistaken declaration may well be the one that was meant for it: one message is enough.
-                .filter(property -> !mistaken)
-                .forEach(property -> diagnostics.error(
-                        call.place(),
-                        Problem.REQUIRED_UNSENT,
-                        property.jsonName(),
-                        operation,
-                        operation,
-                        property.jsonName()));
+    private void noParameter(Declared call, Declared constant, List<String> parameters) {
+        String to = constant.text("to");
+        diagnostics.error(
+                constant.place("to"), Problem.NO_PARAMETER, call.text("method"), to, DidYouMean.of(to, parameters));
     }
 
-    private void add(@Nullable FieldSend read, Declared send, String operation, List<FieldSend> sends) {
+    private void missing(Declared call, String operation, WireRecord body) {
+        for (WirePath left : paths.unsettled(body)) {
+            boolean required = left.last().requiredOnWrite() && left.steps().size() == 1;
+            boolean many = operation.equals(MANY) && call.text("ids").isEmpty();
+            diagnostics.error(
+                    call.place("method"),
+                    many ? Problem.MISSING_IDS : required ? Problem.REQUIRED_UNSENT : Problem.BODY_UNSETTLED,
+                    left,
+                    operation,
+                    left,
+                    left);
+        }
+    }
+
+    private void add(@Nullable SendModel read, Declared send, String operation, List<SendModel> sends) {
         if (read == null) {
             return;
         }
@@ -110,61 +139,75 @@ final class BodyReader {
         sends.add(read);
     }
 
-    private @Nullable FieldSend send(
-            Declared send, String field, String operation, WireRecord body, @Nullable String constant) {
+    private @Nullable SendModel send(Declared send, WireRecord body) {
+        String constant = send.constant("field");
         WirePath to = paths.resolve(body, send.texts("to").get(0));
-        WireType type = constant != null ? Scalar.TEXT : typeOf(send, field, operation);
+        String type = fields.typeOf(send.place("field"), constant);
         if (to == null || type == null) {
             return null;
         }
-        if (to.last().type() != Scalar.ANY && !to.last().type().equals(type)) {
+        String form = send.constant("as");
+        String conversion = conversion(type, form, to.last().type());
+        if (conversion == null) {
             diagnostics.error(
-                    send.place("to"), Problem.WRONG_TYPE, to, describe(to.last().type()), field, describe(type));
+                    send.place("to"),
+                    Problem.WRONG_TYPE,
+                    to,
+                    Kinds.describe(to.last().type()),
+                    constant,
+                    written(type, form));
             return null;
         }
-        return new FieldSend(field, accessor(field), constant, type == Scalar.TEXT, to);
+        return new SendModel(
+                RequestFields.field(constant), conversion.isEmpty() ? null : conversion, null, List.of(), to);
     }
 
-    /** Returns the type on the wire of a request field, or {@code null} after reporting that there is no such field. */
-    private @Nullable WireType typeOf(Declared send, String field, String operation) {
-        if (operation.equals("GET_MANY")) {
-            if (field.equals(IDS)) {
-                return new ListOf(Scalar.TEXT);
+    /** Returns how a field of a type is written into a property; empty for as it is, and {@code null} where it cannot. */
+    private static @Nullable String conversion(String type, String form, WireType property) {
+        boolean any = property == Scalar.ANY;
+        boolean text = any || property == Scalar.TEXT;
+        return switch (type) {
+            case "Duration" -> {
+                if (form.equals("SECONDS_TEXT")) {
+                    yield text ? "secondsText" : null;
+                }
+                yield property instanceof Scalar scalar ? SECONDS.getOrDefault(scalar, any ? "text" : null) : null;
             }
-            diagnostics.error(send.place(), Problem.FIELD_NOT_IN_REQUEST, operation, field);
+            case "ImageInput" -> text ? (form.equals("BASE64") ? "base64" : "text") : null;
+            case "Boolean" -> any || property == Scalar.FLAG ? "" : null;
+            default -> text ? "" : null;
+        };
+    }
+
+    private static String written(String type, String form) {
+        return switch (type) {
+            case "Duration" -> form.equals("SECONDS_TEXT") ? "a text" : "a text or a number";
+            case "Boolean" -> "a flag";
+            default -> "a text";
+        };
+    }
+
+    private @Nullable SendModel constant(Declared declared, WireRecord body) {
+        WirePath to = paths.resolve(body, declared.texts("to").get(0));
+        if (to == null) {
             return null;
         }
-        TypeElement request =
-                elements.getTypeElement(operation.equals("EXTEND") ? Names.EXTEND_REQUEST : Names.SUBMIT_REQUEST);
-        for (ExecutableElement method : ElementFilter.methodsIn(request.getEnclosedElements())) {
-            if (method.getSimpleName().contentEquals(accessor(field))
-                    && method.getParameters().isEmpty()) {
-                return method.getReturnType().toString().endsWith("Boolean") ? Scalar.FLAG : Scalar.TEXT;
-            }
+        String value = declared.text("value");
+        WireType type = to.last().type();
+        if (!(type instanceof Scalar scalar && fits(scalar, value))) {
+            diagnostics.error(declared.place("value"), Problem.WRONG_CONSTANT, value, to, Kinds.describe(type));
+            return null;
         }
-        diagnostics.error(send.place(), Problem.FIELD_NOT_IN_REQUEST, request.getSimpleName(), field);
-        return null;
+        return new SendModel(null, null, value, fields.all(declared, "with"), to);
     }
 
-    private List<Declared> of(Declared provider, String member, String operation) {
-        return provider.nested(member).stream()
-                .filter(declared -> declared.constant("operation").equals(operation))
-                .toList();
-    }
-
-    /** {@code ASPECT_RATIO} is {@code aspectRatio()}. */
-    private static String accessor(String field) {
-        StringBuilder name = new StringBuilder();
-        for (String word : field.toLowerCase(Locale.ROOT).split("_", -1)) {
-            name.append(name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
-        }
-        return name.toString();
-    }
-
-    private static String describe(WireType type) {
-        if (type instanceof Scalar scalar) {
-            return scalar.name();
-        }
-        return type instanceof ListOf ? "a list" : "an object";
+    private static boolean fits(Scalar type, String value) {
+        return switch (type) {
+            case TEXT, ANY -> true;
+            case INTEGER -> value.matches("-?(0|[1-9]\\d{0,8})");
+            case LONG -> value.matches("-?(0|[1-9]\\d{0,17})");
+            case DECIMAL -> value.matches("-?\\d{1,15}(\\.\\d{1,15})?");
+            case FLAG -> value.equals("true") || value.equals("false");
+        };
     }
 }

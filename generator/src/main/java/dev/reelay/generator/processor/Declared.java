@@ -68,6 +68,23 @@ final class Declared {
         return value(member).getValue().toString();
     }
 
+    /** Tells whether the annotation has a member of that name. */
+    boolean has(String member) {
+        return elements.getElementValuesWithDefaults(mirror).keySet().stream()
+                .anyMatch(method -> method.getSimpleName().contentEquals(member));
+    }
+
+    /** Returns the types that a member names; those that are none are left out, as the compiler has said so. */
+    List<TypeElement> types(String member) {
+        List<TypeElement> types = new ArrayList<>();
+        for (AnnotationValue value : list(member)) {
+            if (value.getValue() instanceof DeclaredType type) {
+                types.add((TypeElement) type.asElement());
+            }
+        }
+        return types;
+    }
+
     /** Returns an enum constant's name. */
     String constant(String member) {
         return value(member).getValue() instanceof VariableElement constant

@@ -2,7 +2,6 @@ package dev.reelay.generator.processor;
 
 import dev.reelay.generator.model.JavaName;
 import dev.reelay.generator.model.WireProperty;
-import dev.reelay.generator.model.WireProperty.Word;
 import dev.reelay.generator.model.WireRecord;
 import dev.reelay.generator.model.WireType;
 import dev.reelay.generator.model.WireType.ListOf;
@@ -11,7 +10,6 @@ import dev.reelay.generator.model.WireType.Ref;
 import dev.reelay.generator.model.WireType.Scalar;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -103,11 +101,11 @@ final class RecordReader {
                 .filter(text -> !text.equals(Names.JSON_UNSET))
                 .findFirst()
                 .orElse(name);
-        List<Word> words = Declared.on(component, Names.WORD, elements).stream()
-                .map(word -> new Word(word.text("value").toLowerCase(Locale.ROOT), word.text("means")))
+        List<String> words = Declared.on(component, Names.LISTED_WORDS, elements).stream()
+                .flatMap(listed -> listed.texts("value").stream())
+                .map(Declared.Text::value)
                 .toList();
-        return new WireProperty(
-                name, jsonName, type, has(component, Names.LENIENT), has(component, Names.REQUIRED_ON_WRITE), words);
+        return new WireProperty(name, jsonName, type, has(component, Names.REQUIRED_ON_WRITE), words);
     }
 
     private @Nullable WireType typeOf(TypeMirror type) {

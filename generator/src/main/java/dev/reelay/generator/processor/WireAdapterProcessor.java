@@ -2,10 +2,12 @@ package dev.reelay.generator.processor;
 
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.JavaFile;
+import dev.reelay.generator.model.JavaName;
 import dev.reelay.generator.model.WireRecord;
 import dev.reelay.generator.writer.AdapterWriter;
 import java.io.IOException;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -57,11 +59,21 @@ public final class WireAdapterProcessor extends AbstractProcessor {
         try {
             WireRecord record = reader.read(type);
             if (record != null) {
-                JavaFile file = AdapterWriter.write(record);
+                JavaFile file = AdapterWriter.write(record, oneOrMany(type));
                 SourceFiles.write(file, type, processingEnv.getFiler());
             }
         } catch (IOException | RuntimeException e) {
             diagnostics.error(Place.of(type), Problem.INTERNAL, e);
         }
+    }
+
+    /** Returns those of the records that a record refers to whose JSON is one value or a list of some. */
+    private Set<JavaName> oneOrMany(TypeElement type) {
+        Records records = new Records(processingEnv.getElementUtils());
+        records.load(type);
+        return records.all().values().stream()
+                .filter(WireRecord::oneOrMany)
+                .map(WireRecord::name)
+                .collect(Collectors.toSet());
     }
 }

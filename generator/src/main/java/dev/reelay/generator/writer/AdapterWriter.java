@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.reelay.generator.model.JavaName;
@@ -14,32 +15,30 @@ import dev.reelay.generator.model.WireRecord;
 import dev.reelay.generator.model.WireType;
 import dev.reelay.generator.model.WireType.ListOf;
 import dev.reelay.generator.model.WireType.MapOf;
+import dev.reelay.generator.model.WireType.Ref;
 import dev.reelay.generator.model.WireType.Scalar;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes the Moshi adapter of one wire record. */
 public final class AdapterWriter {
     private final WireRecord record;
+    private final Set<JavaName> oneOrMany;
     private final ClassName recordName;
-    private final Map<WireType, String> delegates = new LinkedHashMap<>();
+    private final NameAllocator names = new NameAllocator();
+    private final String reader;
+    private final String kept;
 
-    private AdapterWriter(WireRecord record) {
+    private AdapterWriter(WireRecord record, Set<JavaName> oneOrMany) {
         this.record = record;
+        this.oneOrMany = oneOrMany;
         this.recordName = Core.className(record.name());
-        for (WireProperty property : record.properties()) {
-            if (!(property.type() instanceof Scalar)) {
-                delegates.computeIfAbsent(property.type(), type -> property.component() + "Adapter");
-            }
-        }
-        if (record.oneOrMany()) {
-            WireType list = record.properties().get(0).type();
-            delegates.put(((ListOf) list).element(), "elementAdapter");
-        }
+        this.reader = names.newName("reader");
+        this.kept = names.newName("kept");
+        record.properties().forEach(property -> names.newName(property.component(), property));
     }
 
     /** Returns the name of a record's adapter. */
@@ -47,126 +46,130 @@ public final class AdapterWriter {
         return record.sibling(record.simpleName() + "JsonAdapter");
     }
 
-    /** Returns the adapter's source. */
-    public static JavaFile write(WireRecord record) {
-        return new AdapterWriter(record).file();
+    /** Returns the only instance of a record's adapter. */
+    static CodeBlock adapter(JavaName record) {
+        return CodeBlock.of("$T.INSTANCE", Core.className(adapterName(record)));
+    }
+
+    /**
+     * Returns the adapter's source.
+     *
+     * @param oneOrMany those of the records that it refers to whose JSON is one value or a list of some
+     */
+    public static JavaFile write(WireRecord record, Set<JavaName> oneOrMany) {
+        return new AdapterWriter(record, oneOrMany).file();
     }
 
     private JavaFile file() {
         JavaName name = adapterName(record.name());
+        ClassName adapter = Core.className(name);
         TypeSpec.Builder type = TypeSpec.classBuilder(name.simpleName())
                 .addJavadoc("Reads and writes {@link $T} without reflection.", recordName)
                 .addAnnotation(Core.generated())
-                .addModifiers(Modifier.FINAL)
-                .superclass(Core.adapterOf(recordName));
-        if (!record.oneOrMany()) {
-            type.addField(names());
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .superclass(Core.adapterOf(recordName))
+                .addField(FieldSpec.builder(adapter, "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                        .addJavadoc("The adapter; it has no state.")
+                        .initializer("new $T()", adapter)
+                        .build());
+        if (!record.oneOrMany() && !record.properties().isEmpty()) {
+            type.addField(options());
         }
-        delegates.forEach((wireType, field) ->
-                type.addField(Core.adapterOf(Core.typeName(wireType)), field, Modifier.PRIVATE, Modifier.FINAL));
-        type.addMethod(constructor());
+        type.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         if (record.oneOrMany()) {
-            new OneOrManyMethods(recordName, record.properties().get(0), delegates).addTo(type);
+            type.addMethod(itemsFromJson()).addMethod(itemsToJson());
         } else {
             type.addMethod(fromJson()).addMethod(toJson());
         }
         return Core.file(name, type.addMethod(describe()).build());
     }
 
-    private FieldSpec names() {
+    private FieldSpec options() {
         List<CodeBlock> all = record.properties().stream()
                 .map(property -> CodeBlock.of("$S", property.jsonName()))
                 .toList();
-        return FieldSpec.builder(
-                        Core.JSON_READER.nestedClass("Options"),
-                        "NAMES",
-                        Modifier.PRIVATE,
-                        Modifier.STATIC,
-                        Modifier.FINAL)
-                .initializer("$T.of($L)", Core.JSON_READER.nestedClass("Options"), Core.lines(all))
+        ClassName options = Core.JSON_READER.nestedClass("Options");
+        return FieldSpec.builder(options, "NAMES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of($L)", options, Core.lines(all))
                 .build();
     }
 
-    private MethodSpec constructor() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(Core.MOSHI, "moshi");
-        delegates.forEach((type, field) -> constructor.addStatement("$N = $L", field, delegate(type)));
-        return constructor.build();
-    }
-
-    private static CodeBlock delegate(WireType type) {
-        if (type == Scalar.ANY) {
-            return CodeBlock.of("$T.ADAPTER", Core.JSON_VALUES);
-        }
-        if (type instanceof ListOf list) {
-            return CodeBlock.of("new $T<>($L)", Core.LIST_ADAPTER, delegate(list.element()));
-        }
-        if (type instanceof MapOf map) {
-            return CodeBlock.of("new $T<>($L)", Core.MAP_ADAPTER, delegate(map.value()));
-        }
-        return CodeBlock.of("moshi.adapter($T.class)", Core.typeName(type));
-    }
-
-    private MethodSpec fromJson() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("fromJson")
+    private MethodSpec.Builder reading() {
+        return MethodSpec.methodBuilder("fromJson")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addException(IOException.class)
                 .returns(recordName.annotated(nullable()))
-                .addParameter(Core.JSON_READER, "reader")
-                .beginControlFlow("if (reader.peek() == $T.NULL)", Core.JSON_READER.nestedClass("Token"))
-                .addStatement("return reader.nextNull()")
+                .addParameter(Core.JSON_READER, reader);
+    }
+
+    private MethodSpec.Builder writing() {
+        return MethodSpec.methodBuilder("toJson")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addException(IOException.class)
+                .addParameter(Core.JSON_WRITER, "writer")
+                .addParameter(recordName.annotated(nullable()), "value");
+    }
+
+    private MethodSpec fromJson() {
+        MethodSpec.Builder method = reading()
+                .beginControlFlow("if ($N.peek() == $T.NULL)", reader, Core.JSON_READER.nestedClass("Token"))
+                .addStatement("return $N.nextNull()", reader)
                 .endControlFlow();
         for (WireProperty property : record.properties()) {
-            method.addStatement("$T $N = null", Core.typeName(property.type()), local(property));
+            method.addStatement("$T $N = null", Core.typeName(property.type()), names.get(property));
         }
-        method.addStatement("$1T kept_ = new $1T()", Core.KEPT_MEMBERS)
-                .addStatement("reader.beginObject()")
-                .beginControlFlow("while (reader.hasNext())")
-                .beginControlFlow("switch (reader.selectName(NAMES))");
-        int index = 0;
-        for (WireProperty property : record.properties()) {
-            method.addCode(readCase(index++, property));
+        method.addStatement("$1T $2N = new $1T()", Core.KEPT_MEMBERS, kept)
+                .addStatement("$N.beginObject()", reader)
+                .beginControlFlow("while ($N.hasNext())", reader);
+        if (record.properties().isEmpty()) {
+            method.addStatement("$N.read($N)", kept, reader);
+        } else {
+            method.beginControlFlow("switch ($N.selectName(NAMES))", reader);
+            int index = 0;
+            for (WireProperty property : record.properties()) {
+                method.addStatement("case $L -> $N = $L", index++, names.get(property), read(property));
+            }
+            method.addStatement("default -> $N.read($N)", kept, reader).endControlFlow();
         }
-        return method.addStatement("default -> kept_.read(reader)")
-                .endControlFlow()
-                .endControlFlow()
-                .addStatement("reader.endObject()")
+        return method.endControlFlow()
+                .addStatement("$N.endObject()", reader)
                 .addStatement("return new $T($L)", recordName, arguments())
                 .build();
     }
 
-    private CodeBlock readCase(int index, WireProperty property) {
-        String local = local(property);
-        if (!property.lenient()) {
-            return CodeBlock.builder()
-                    .addStatement("case $L -> $N = $L", index, local, read(property.type()))
-                    .build();
+    private CodeBlock read(WireProperty property) {
+        WireType type = property.type();
+        if (type instanceof Scalar scalar) {
+            return CodeBlock.of("$N.$L($N,$W$S)", kept, scalarMethod(scalar), reader, property.jsonName());
         }
-        return CodeBlock.builder()
-                .beginControlFlow("case $L ->", index)
-                .addStatement("$T value_ = $T.ADAPTER.fromJson(reader)", Object.class, Core.JSON_VALUES)
-                .addStatement("$N = $L", local, readLeniently(property.type()))
-                .addStatement("kept_.settle($S, value_, $N)", property.jsonName(), local)
-                .endControlFlow()
-                .build();
+        if (type instanceof Ref ref) {
+            return CodeBlock.of(
+                    "$N.$L($N,$W$S,$W$L)",
+                    kept,
+                    oneOrMany.contains(ref.name()) ? "oneOrMany" : "object",
+                    reader,
+                    property.jsonName(),
+                    adapter(ref.name()));
+        }
+        boolean list = type instanceof ListOf;
+        WireType element = type instanceof ListOf of ? of.element() : ((MapOf) type).value();
+        return CodeBlock.of(
+                "$N.$L($N,$W$S,$W$L)", kept, list ? "list" : "map", reader, property.jsonName(), element(element));
     }
 
-    private CodeBlock read(WireType type) {
-        if (type == Scalar.ANY) {
-            return CodeBlock.of("$T.ADAPTER.fromJson(reader)", Core.JSON_VALUES);
+    private static CodeBlock element(WireType type) {
+        if (type instanceof Scalar scalar) {
+            return CodeBlock.of("$T.$L", Core.ELEMENT_READER, scalar);
         }
-        return type instanceof Scalar scalar
-                ? CodeBlock.of("$T.$L(reader)", Core.JSON_SCALARS, scalarMethod(scalar))
-                : CodeBlock.of("$N.fromJson(reader)", delegates.get(type));
-    }
-
-    private CodeBlock readLeniently(WireType type) {
-        if (type == Scalar.ANY) {
-            return CodeBlock.of("value_");
+        if (type instanceof Ref ref) {
+            return CodeBlock.of("$T.object($L)", Core.ELEMENT_READER, adapter(ref.name()));
         }
-        return type instanceof Scalar scalar
-                ? CodeBlock.of("$T.$L(value_)", Core.JSON_SCALARS, scalarMethod(scalar))
-                : CodeBlock.of("$T.fitting($N, value_)", Core.JSON_SCALARS, delegates.get(type));
+        return type instanceof ListOf list
+                ? CodeBlock.of("$T.listOf($L)", Core.ELEMENT_READER, element(list.element()))
+                : CodeBlock.of("$T.mapOf($L)", Core.ELEMENT_READER, element(((MapOf) type).value()));
     }
 
     private static String scalarMethod(Scalar scalar) {
@@ -176,42 +179,34 @@ public final class AdapterWriter {
             case LONG -> "longInteger";
             case DECIMAL -> "decimal";
             case FLAG -> "flag";
-            case ANY -> throw new IllegalArgumentException("any JSON is no scalar");
+            case ANY -> "any";
         };
     }
 
     private CodeBlock arguments() {
         List<CodeBlock> arguments = new ArrayList<>();
         for (WireProperty property : record.properties()) {
-            arguments.add(CodeBlock.of("$N", local(property)));
+            arguments.add(CodeBlock.of("$N", names.get(property)));
         }
         if (record.unknownMembers() != null) {
-            arguments.add(CodeBlock.of("kept_.toMap()"));
+            arguments.add(CodeBlock.of("$N.toMap()", kept));
         }
-        return Core.lines(arguments);
+        return Core.arguments(arguments);
     }
 
     private MethodSpec toJson() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("toJson")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .addException(IOException.class)
-                .addParameter(Core.JSON_WRITER, "writer")
-                .addParameter(recordName.annotated(nullable()), "value")
+        MethodSpec.Builder method = writing()
                 .beginControlFlow("if (value == null)")
                 .addStatement("writer.nullValue()")
                 .addStatement("return")
                 .endControlFlow()
                 .addStatement("writer.beginObject()");
         for (WireProperty property : record.properties()) {
-            if (property.lenient()) {
-                method.beginControlFlow("if (value.$N() != null)", property.component());
-            }
-            method.addStatement("writer.name($S)", property.jsonName());
-            method.addStatement(write(property));
-            if (property.lenient()) {
-                method.endControlFlow();
-            }
+            // What is absent is left out: of a value of another type the member stands among the unknown ones.
+            method.beginControlFlow("if (value.$N() != null)", property.component())
+                    .addStatement("writer.name($S)", property.jsonName())
+                    .addCode(write(property.type(), CodeBlock.of("value.$N()", property.component()), 0))
+                    .endControlFlow();
         }
         if (record.unknownMembers() != null) {
             method.addStatement("$T.write(writer, value.$N())", Core.KEPT_MEMBERS, record.unknownMembers());
@@ -219,13 +214,61 @@ public final class AdapterWriter {
         return method.addStatement("writer.endObject()").build();
     }
 
-    private CodeBlock write(WireProperty property) {
-        if (property.type() == Scalar.ANY) {
-            return CodeBlock.of("$T.ADAPTER.toJson(writer, value.$N())", Core.JSON_VALUES, property.component());
+    private CodeBlock write(WireType type, CodeBlock value, int depth) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (type == Scalar.ANY) {
+            return code.addStatement("$T.ADAPTER.toJson(writer, $L)", Core.JSON_VALUES, value)
+                    .build();
         }
-        return property.type() instanceof Scalar
-                ? CodeBlock.of("writer.value(value.$N())", property.component())
-                : CodeBlock.of("$N.toJson(writer, value.$N())", delegates.get(property.type()), property.component());
+        if (type instanceof Scalar) {
+            return code.addStatement("writer.value($L)", value).build();
+        }
+        if (type instanceof Ref ref) {
+            return code.addStatement("$L.toJson(writer, $L)", adapter(ref.name()), value)
+                    .build();
+        }
+        String item = depth == 0 ? "item" : "item" + depth;
+        if (type instanceof ListOf list) {
+            return code.addStatement("writer.beginArray()")
+                    .beginControlFlow("for ($T $N : $L)", Core.typeName(list.element()), item, value)
+                    .add(write(list.element(), CodeBlock.of("$N", item), depth + 1))
+                    .endControlFlow()
+                    .addStatement("writer.endArray()")
+                    .build();
+        }
+        WireType inner = ((MapOf) type).value();
+        TypeName entry = Core.entryOf(Core.typeName(inner));
+        return code.addStatement("writer.beginObject()")
+                .beginControlFlow("for ($T $N : $L.entrySet())", entry, item, value)
+                .addStatement("writer.name($N.getKey())", item)
+                .add(write(inner, CodeBlock.of("$N.getValue()", item), depth + 1))
+                .endControlFlow()
+                .addStatement("writer.endObject()")
+                .build();
+    }
+
+    private MethodSpec itemsFromJson() {
+        WireProperty items = record.properties().get(0);
+        return reading()
+                .addStatement(
+                        "$T items = $T.items($N,$W$L)",
+                        Core.typeName(items.type()),
+                        Core.KEPT_MEMBERS,
+                        reader,
+                        element(((ListOf) items.type()).element()))
+                .addStatement("return items == null ? null : new $T(items)", recordName)
+                .build();
+    }
+
+    private MethodSpec itemsToJson() {
+        WireProperty items = record.properties().get(0);
+        return writing()
+                .beginControlFlow("if (value == null)")
+                .addStatement("writer.nullValue()")
+                .addStatement("return")
+                .endControlFlow()
+                .addCode(write(items.type(), CodeBlock.of("value.$N()", items.component()), 0))
+                .build();
     }
 
     private MethodSpec describe() {
@@ -239,10 +282,5 @@ public final class AdapterWriter {
 
     static AnnotationSpec nullable() {
         return AnnotationSpec.builder(Core.NULLABLE).build();
-    }
-
-    /** A property may be called like a parameter of the method. */
-    private static String local(WireProperty property) {
-        return property.component().equals("reader") ? "reader_" : property.component();
     }
 }

@@ -1,74 +1,122 @@
 package dev.reelay.generator.writer;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeSpec;
 import dev.reelay.generator.model.BalanceModel;
-import dev.reelay.generator.model.BalanceModel.AmountRead;
-import dev.reelay.generator.model.ProviderModel;
+import dev.reelay.generator.model.BalanceModel.Amount;
+import dev.reelay.generator.model.BalanceModel.BalanceCall;
+import dev.reelay.generator.model.JavaName;
 import dev.reelay.generator.model.WirePath;
-import java.io.IOException;
+import dev.reelay.generator.model.WireProperty;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** Writes the methods that have to do with the balance. */
-record BalanceWriter(ProviderModel provider) {
-    /** Returns the decoder's method for one answer. */
-    MethodSpec read(BalanceModel balance) {
-        ClassName record = Core.className(balance.answer().name());
-        PathReads reads = new PathReads(provider, balance.answer());
-        reads.visit(balance.reads().stream().map(AmountRead::path).toList());
-        reads.visit(balance.keeps());
-        MethodSpec.Builder method = MethodSpec.methodBuilder(balance.method())
-                .addException(IOException.class)
-                .returns(Core.BALANCE)
-                .addParameter(Core.BUFFERED_SOURCE, "body")
-                .addStatement("$T wire = $T.read(body, moshi.adapter($T.class))", record, Core.ANSWER_SOURCE, record)
-                .addStatement("$1T draft = new $1T()", Core.BALANCE_DRAFT)
-                .addCode(reads.locals());
-        for (AmountRead read : balance.reads()) {
+/** Writes the calls that tell an account's money. */
+public final class BalanceWriter {
+    private final BalanceModel model;
+
+    /** Makes the writer of one mapping. */
+    public BalanceWriter(BalanceModel model) {
+        this.model = model;
+    }
+
+    /** Returns the source. */
+    public JavaFile write() {
+        JavaName name = model.mapping().generated("Calls");
+        TypeSpec.Builder type = TypeSpec.classBuilder(name.simpleName())
+                .addJavadoc(
+                        "Prepares the calls that tell an account's money, as {@code $L} says.",
+                        model.mapping().simpleName())
+                .addAnnotation(Core.generated())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addMethod(calls());
+        model.calls().forEach(call -> type.addMethod(read(call)));
+        return Core.file(name, type.build());
+    }
+
+    private MethodSpec calls() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("calls")
+                .addJavadoc("Prepares all of them at a relay.")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(Core.listOf(Core.BALANCE_CALL))
+                .addParameter(Core.HTTP_URL, "baseUrl");
+        List<CodeBlock> calls = new ArrayList<>();
+        NameAllocator names = new NameAllocator();
+        names.newName("baseUrl");
+        names.newName("body");
+        for (BalanceCall call : model.calls()) {
+            String request = names.newName(call.http().method());
             method.addStatement(
-                    "draft.offer($T.$L, $S, $L, $L, $LL)",
-                    Core.BALANCE_FIELD,
-                    read.field(),
-                    read.path(),
-                    reads.value(read.path()),
-                    read.perUnit(),
-                    read.unlimitedAt());
+                    "$T $N = $L", Core.HTTP_REQUEST, request, HttpWriter.request(call.http(), CodeBlock.of("null")));
+            CodeBlock relays = Core.wrapped(call.relays().stream()
+                    .map(relay -> CodeBlock.of("$S", relay))
+                    .toList());
+            CodeBlock reading = CodeBlock.of(
+                    "new $T<>($N,$Wbody -> $T.read(body,$W$L,$W$L::$N))",
+                    Core.RELAY_CALL,
+                    request,
+                    Core.BALANCE_DRAFT,
+                    AdapterWriter.adapter(call.answer().name()),
+                    model.mapping().generated("Calls").simpleName(),
+                    call.http().method());
+            calls.add(CodeBlock.of(
+                    "new $T($L)",
+                    Core.BALANCE_CALL,
+                    Core.lines(List.of(CodeBlock.of("$T.of($L)", Set.class, relays), reading))));
         }
-        for (WirePath path : balance.keeps()) {
-            method.addStatement("draft.keep($S, $L)", path, DecoderWriter.kept(reads.value(path), path));
-        }
-        return method.addCode(reads.unknownMembers())
-                .addStatement("return draft.build()")
+        return method.addStatement("return $T.of($L)", List.class, Core.arguments(calls))
                 .build();
     }
 
-    /** Returns the method that prepares all calls. */
-    MethodSpec calls() {
-        List<CodeBlock> calls =
-                provider.balances().stream().map(BalanceWriter::call).toList();
-        return MethodSpec.methodBuilder("balance")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(ParameterizedTypeName.get(ClassName.get(List.class), Core.BALANCE_CALL))
-                .addStatement("return $T.of($L)", List.class, Core.lines(calls))
-                .build();
+    private MethodSpec read(BalanceCall call) {
+        List<WirePath> paths = new ArrayList<>(call.extras());
+        call.amounts().forEach(amount -> paths.add(amount.path()));
+        ObjectReads objects = new ObjectReads(model.records(), paths, "answer", "at", "draft");
+        MethodSpec.Builder method = MethodSpec.methodBuilder(call.http().method())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(Core.className(call.answer().name()), "answer")
+                .addParameter(Core.BALANCE_DRAFT, "draft")
+                .addParameter(Core.LEFTOVERS, "at")
+                .addCode(objects.declarations());
+        List<WireProperty> open = List.of();
+        for (Amount amount : call.amounts()) {
+            open = enter(method, objects, open, amount.path().parents());
+            method.addStatement(
+                    "draft.$N($N,$W$S,$W$L$L)",
+                    amount.target(),
+                    objects.leftovers(amount.path().parents()),
+                    amount.path().last().jsonName(),
+                    objects.value(amount.path()),
+                    amount.counted()
+                            ? CodeBlock.of(", $L, $LL", amount.perUnit(), amount.unlimitedAt())
+                            : CodeBlock.of(""));
+        }
+        for (WirePath path : call.extras()) {
+            open = enter(method, objects, open, path.parents());
+            method.addCode(objects.keep(path));
+        }
+        enter(method, objects, open, List.of());
+        return method.build();
     }
 
-    private static CodeBlock call(BalanceModel balance) {
-        CodeBlock relays = balance.relays().stream()
-                .map(relay -> CodeBlock.of("$S", relay))
-                .collect(CodeBlock.joining(", "));
-        return CodeBlock.of(
-                "new $T($T.of($L), new $T<>(api.$N().request(), decoder::$N))",
-                Core.BALANCE_CALL,
-                Set.class,
-                relays,
-                Core.RELAY_CALL,
-                balance.method(),
-                balance.method());
+    private static List<WireProperty> enter(
+            MethodSpec.Builder method, ObjectReads objects, List<WireProperty> open, List<WireProperty> next) {
+        if (!open.equals(next)) {
+            if (!open.isEmpty()) {
+                method.endControlFlow();
+            }
+            if (!next.isEmpty()) {
+                method.beginControlFlow("if ($N != null)", objects.object(next));
+            }
+        }
+        return next;
     }
 }

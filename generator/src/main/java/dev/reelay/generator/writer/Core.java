@@ -3,6 +3,7 @@ package dev.reelay.generator.writer;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -15,28 +16,31 @@ import dev.reelay.generator.model.WireType.Ref;
 import dev.reelay.generator.model.WireType.Scalar;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import javax.lang.model.element.Modifier;
 
 /** The names that generated code refers to. The generator does not depend on the modules that have them. */
 final class Core {
-    static final ClassName ANSWER_SOURCE = ClassName.get("dev.reelay.provider.spi", "AnswerSource");
-    static final ClassName RESULTS = ClassName.get("dev.reelay.provider.spi", "Results");
-    static final ClassName JSON_SCALARS = ClassName.get("dev.reelay.provider.spi", "JsonScalars");
-    static final ClassName JSON_VALUES = ClassName.get("dev.reelay.provider.spi", "JsonValues");
-    static final ClassName KEPT_MEMBERS = ClassName.get("dev.reelay.provider.spi", "KeptMembers");
-    static final ClassName LIST_ADAPTER = ClassName.get("dev.reelay.provider.spi", "ListAdapter");
-    static final ClassName MAP_ADAPTER = ClassName.get("dev.reelay.provider.spi", "MapAdapter");
-    static final ClassName REQUEST_VALUES = ClassName.get("dev.reelay.provider.spi", "RequestValues");
+    private static final String SPI = "dev.reelay.provider.spi";
+    private static final int LONGEST_LITERAL = 80;
 
-    static final ClassName BALANCE_DRAFT = ClassName.get("dev.reelay.provider.spi", "BalanceDraft");
-    static final ClassName FAULT_READER = ClassName.get("dev.reelay.provider.spi", "FaultReader");
-    static final ClassName FAULT_DRAFT = FAULT_READER.nestedClass("FaultDraft");
-    static final ClassName GENERATION_DRAFT = ClassName.get("dev.reelay.provider.spi", "GenerationDraft");
+    static final ClassName BALANCE_CALL = ClassName.get(SPI, "BalanceCall");
+    static final ClassName BALANCE_DRAFT = ClassName.get(SPI, "BalanceDraft");
+    static final ClassName ELEMENT_READER = ClassName.get(SPI, "ElementReader");
+    static final ClassName GENERATION_DECODER = ClassName.get(SPI, "GenerationDecoder");
+    static final ClassName GENERATION_DRAFT = ClassName.get(SPI, "GenerationDraft");
+    static final ClassName JSON_VALUES = ClassName.get(SPI, "JsonValues");
+    static final ClassName KEPT_MEMBERS = ClassName.get(SPI, "KeptMembers");
+    static final ClassName LEFTOVERS = ClassName.get(SPI, "Leftovers");
+    static final ClassName ORIGIN = ClassName.get(SPI, "Origin");
+    static final ClassName RELAY_CALL = ClassName.get(SPI, "RelayCall");
+    static final ClassName RELAY_OPERATIONS = ClassName.get(SPI, "RelayOperations");
+    static final ClassName RELAY_REQUEST = ClassName.get(SPI, "RelayRequest");
+    static final ClassName REQUEST_VALUES = ClassName.get(SPI, "RequestValues");
+    static final ClassName VIDEO_DRAFT = ClassName.get(SPI, "VideoDraft");
+    static final ClassName WIRE_JSON = ClassName.get(SPI, "WireJson");
+    static final ClassName WIRE_PROVIDER = ClassName.get(SPI, "WireProvider");
 
-    static final ClassName BALANCE_FIELD = ClassName.get("dev.reelay.provider.mapping", "BalanceField");
-    static final ClassName ERROR_FIELD = ClassName.get("dev.reelay.provider.mapping", "ErrorField");
-    static final ClassName MODEL_FIELD = ClassName.get("dev.reelay.provider.mapping", "ModelField");
-
-    static final ClassName BALANCE = ClassName.get("dev.reelay", "Balance");
     static final ClassName EXTEND_REQUEST = ClassName.get("dev.reelay", "ExtendRequest");
     static final ClassName GENERATION = ClassName.get("dev.reelay", "Generation");
     static final ClassName GENERATION_STATE = ClassName.get("dev.reelay", "GenerationState");
@@ -44,26 +48,16 @@ final class Core {
     static final ClassName REQUEST_FIELD = ClassName.get("dev.reelay", "RequestField");
     static final ClassName SUBMIT_REQUEST = ClassName.get("dev.reelay", "SubmitRequest");
 
-    static final ClassName BALANCE_CALL = ClassName.get("dev.reelay.provider.spi", "BalanceCall");
     static final ClassName CAPABILITIES = ClassName.get("dev.reelay.provider", "Capabilities");
-    static final ClassName ANSWER_READER = ClassName.get("dev.reelay.provider.spi", "AnswerReader");
-    static final ClassName ORIGIN = ClassName.get("dev.reelay.provider.spi", "Origin");
-    static final ClassName KNOWN_MEMBERS = ClassName.get("dev.reelay.provider.spi", "KnownMembers");
-    static final ClassName PROVIDER = ClassName.get("dev.reelay.provider", "Provider");
+    static final ClassName ERROR_KIND = ClassName.get("dev.reelay.errors", "ErrorKind");
     static final ClassName RELAY = ClassName.get("dev.reelay.provider", "Relay");
-    static final ClassName RELAY_CALL = ClassName.get("dev.reelay.provider.spi", "RelayCall");
-    static final ClassName RELAY_FAULT = ClassName.get("dev.reelay.provider.spi", "RelayFault");
-    static final ClassName FAULT_KIND = RELAY_FAULT.nestedClass("Kind");
-    static final ClassName RELAY_OPERATIONS = ClassName.get("dev.reelay.provider.spi", "RelayOperations");
 
-    static final ClassName AUTO_SERVICE = ClassName.get("com.google.auto.service", "AutoService");
-    static final ClassName BUFFERED_SOURCE = ClassName.get("okio", "BufferedSource");
+    static final ClassName HTTP_REQUEST = ClassName.get("okhttp3", "Request");
+    static final ClassName HTTP_URL = ClassName.get("okhttp3", "HttpUrl");
     static final ClassName JSON_ADAPTER = ClassName.get("com.squareup.moshi", "JsonAdapter");
     static final ClassName JSON_READER = ClassName.get("com.squareup.moshi", "JsonReader");
     static final ClassName JSON_WRITER = ClassName.get("com.squareup.moshi", "JsonWriter");
-    static final ClassName MOSHI = ClassName.get("com.squareup.moshi", "Moshi");
     static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
-    static final ClassName RETROFIT = ClassName.get("retrofit2", "Retrofit");
 
     static final TypeName GENERATIONS = ParameterizedTypeName.get(ClassName.get(List.class), GENERATION);
 
@@ -77,8 +71,13 @@ final class Core {
         return ParameterizedTypeName.get(JSON_ADAPTER, type);
     }
 
+    static TypeName entryOf(TypeName value) {
+        return ParameterizedTypeName.get(
+                ClassName.get(Map.class).nestedClass("Entry"), ClassName.get(String.class), value);
+    }
+
     static AnnotationSpec generated() {
-        return AnnotationSpec.builder(ClassName.get("dev.reelay.provider.spi", "Generated"))
+        return AnnotationSpec.builder(ClassName.get(SPI, "Generated"))
                 .addMember("value", "$S", "dev.reelay.generator.processor")
                 .build();
     }
@@ -105,28 +104,70 @@ final class Core {
             return className(ref.name());
         }
         if (type instanceof ListOf list) {
-            return ParameterizedTypeName.get(ClassName.get(List.class), typeName(list.element()));
+            return listOf(typeName(list.element()));
         }
         return ParameterizedTypeName.get(
                 ClassName.get(Map.class), ClassName.get(String.class), typeName(((MapOf) type).value()));
     }
 
-    /** Returns {@code Map.ofEntries(...)} with one line an entry. */
-    static CodeBlock mapOf(Map<String, String> words, ClassName meanings) {
-        List<CodeBlock> entries = words.entrySet().stream()
-                .map(word -> CodeBlock.of("$T.entry($S, $T.$L)", Map.class, word.getKey(), meanings, word.getValue()))
-                .toList();
-        return CodeBlock.of("$T.ofEntries($L)", Map.class, lines(entries));
+    static TypeName listOf(TypeName element) {
+        return ParameterizedTypeName.get(ClassName.get(List.class), element);
     }
 
-    /** Returns arguments, each on a line of its own. */
+    /** Returns a dictionary from words to constants, sorted. */
+    static FieldSpec dictionary(String field, Map<String, String> words, ClassName meanings) {
+        List<CodeBlock> entries = new TreeMap<>(words)
+                .entrySet().stream()
+                        .map(word -> CodeBlock.of(
+                                "$T.entry($S, $T.$L)", Map.class, word.getKey(), meanings, word.getValue()))
+                        .toList();
+        return constant(
+                ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), meanings),
+                field,
+                CodeBlock.of("$T.ofEntries($L)", Map.class, lines(entries)));
+    }
+
+    static FieldSpec constant(TypeName type, String name, CodeBlock value) {
+        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(value)
+                .build();
+    }
+
+    /** Returns the arguments of a statement's outermost call: more than a few each on a line of its own. */
+    static CodeBlock arguments(List<CodeBlock> arguments) {
+        CodeBlock line = wrapped(arguments);
+        boolean few = arguments.size() <= 2 && line.toString().length() <= LONGEST_LITERAL;
+        return few ? line : column(arguments);
+    }
+
+    /** Statements indent their second line by themselves. */
+    private static CodeBlock column(List<CodeBlock> arguments) {
+        return arguments.stream()
+                .map(argument -> CodeBlock.of("\n$L", argument))
+                .collect(CodeBlock.joining(","));
+    }
+
+    /** Returns the arguments of a call within another one, or in a field, each on a line of its own if there are several. */
     static CodeBlock lines(List<CodeBlock> arguments) {
-        CodeBlock.Builder code = CodeBlock.builder().add("$>$>");
-        String separator = "";
-        for (CodeBlock argument : arguments) {
-            code.add(separator + "\n$L", argument);
-            separator = ",";
+        return arguments.size() == 1 ? arguments.get(0) : CodeBlock.of("$>$>$L$<$<", column(arguments));
+    }
+
+    /** Returns a text as a literal, in several pieces where it is long. */
+    static CodeBlock text(String text) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        int start = 0;
+        while (text.length() - start > LONGEST_LITERAL) {
+            int blank = text.lastIndexOf(' ', start + LONGEST_LITERAL - 1);
+            int end = blank < start ? start + LONGEST_LITERAL : blank + 1;
+            end = Character.isHighSurrogate(text.charAt(end - 1)) ? end + 1 : end;
+            code.add("$S$W+ ", text.substring(start, end));
+            start = end;
         }
-        return code.add("$<$<").build();
+        return code.add("$S", text.substring(start)).build();
+    }
+
+    /** Returns arguments that stay on one line as long as there is room. */
+    static CodeBlock wrapped(List<CodeBlock> arguments) {
+        return arguments.stream().collect(CodeBlock.joining(",$W"));
     }
 }

@@ -6,210 +6,255 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.reelay.generator.model.DecoderModel;
+import dev.reelay.generator.model.DecoderModel.Kind;
+import dev.reelay.generator.model.DecoderModel.ReadModel;
 import dev.reelay.generator.model.JavaName;
-import dev.reelay.generator.model.OperationModel;
-import dev.reelay.generator.model.ProviderModel;
-import dev.reelay.generator.model.ProviderModel.FieldRead;
 import dev.reelay.generator.model.WirePath;
 import dev.reelay.generator.model.WireProperty;
 import dev.reelay.generator.model.WireRecord;
+import dev.reelay.generator.model.WireType.ListOf;
 import dev.reelay.generator.model.WireType.Ref;
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
-/** Writes the decoder of one provider: wire records to the unified model. */
-final class DecoderWriter {
-    private final ProviderModel provider;
-    private final JavaName name;
-    private final ClassName generation;
-    private final ClassName answer;
-    private final ClassName error;
+/** Writes the decoder of one wire record: straight-line reads in the mapping's order. */
+public final class DecoderWriter {
+    private static final String RECORD = "record";
 
-    DecoderWriter(ProviderModel provider) {
-        this.provider = provider;
-        this.name = provider.generated("Decoder");
-        this.generation = Core.className(provider.generation().name());
-        this.answer = Core.className(provider.answer().name());
-        this.error = Core.className(provider.error().name());
+    private final DecoderModel model;
+    private final ClassName record;
+    private final ObjectReads objects;
+    private final String wire;
+
+    /** Makes the writer of one decoder. */
+    public DecoderWriter(DecoderModel model) {
+        this.model = model;
+        this.record = Core.className(model.record().name());
+        String simple = model.record().name().simpleName();
+        String camel = simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1);
+        List<WirePath> paths = new ArrayList<>();
+        model.reads().forEach(read -> paths.add(read.path()));
+        paths.addAll(model.extras());
+        this.objects = new ObjectReads(model.records(), paths, camel.equals(RECORD) ? "wire" : camel, "at", "draft");
+        this.wire = objects.object(List.of());
     }
 
-    JavaFile write() {
+    /** Returns the decoder's source. */
+    public JavaFile write() {
+        JavaName name = model.decoder();
+        ClassName decoder = Core.className(name);
         TypeSpec.Builder type = TypeSpec.classBuilder(name.simpleName())
                 .addJavadoc(
-                        "Reads answers into the unified model, as {@link $L} says.",
-                        provider.mapping().simpleName())
+                        "Reads {@link $T} into the unified model, as {@code $L} says.",
+                        record,
+                        model.mapping().simpleName())
                 .addAnnotation(Core.generated())
-                .addModifiers(Modifier.FINAL)
-                .addField(words("STATES", provider.words(), Core.GENERATION_STATE))
-                .addField(words("CODES", provider.errorWords(), Core.FAULT_KIND))
-                .addField(Core.MOSHI, "moshi", Modifier.PRIVATE, Modifier.FINAL)
-                .addField(Core.adapterOf(answer), "answers", Modifier.PRIVATE, Modifier.FINAL)
-                .addField(faultReader(), "faults", Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(constructor())
-                .addMethod(readAnswer())
-                .addMethod(readFault())
-                .addMethod(collect())
-                .addMethod(readGeneration())
-                .addMethod(readError());
-        for (OperationModel operation : provider.operations()) {
-            if (operation.result() != null) {
-                type.addMethod(readResult(operation, operation.result()));
-            }
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(Core.GENERATION_DECODER, record));
+        if (!model.states().isEmpty()) {
+            type.addField(Core.dictionary("STATES", model.states(), Core.GENERATION_STATE));
         }
-        BalanceWriter balances = new BalanceWriter(provider);
-        provider.balances().forEach(balance -> type.addMethod(balances.read(balance)));
-        return Core.file(name, type.build());
-    }
-
-    private static FieldSpec words(String field, Map<String, String> words, ClassName meanings) {
-        return FieldSpec.builder(
-                        ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), meanings),
-                        field,
-                        Modifier.PRIVATE,
-                        Modifier.STATIC,
-                        Modifier.FINAL)
-                .initializer(Core.mapOf(words, meanings))
-                .build();
-    }
-
-    private TypeName faultReader() {
-        return ParameterizedTypeName.get(Core.FAULT_READER, error);
+        type.addField(FieldSpec.builder(decoder, "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                        .addJavadoc("The decoder; it has no state.")
+                        .initializer("new $T()", decoder)
+                        .build())
+                .addMethod(constructor());
+        WireProperty envelope = model.envelope();
+        if (envelope != null) {
+            type.addMethod(within(envelope));
+        }
+        return Core.file(name, type.addMethod(read()).build());
     }
 
     private MethodSpec constructor() {
+        WireProperty envelope = model.envelope();
         return MethodSpec.constructorBuilder()
-                .addParameter(Core.MOSHI, "moshi")
-                .addStatement("this.moshi = moshi")
-                .addStatement("this.answers = moshi.adapter($T.class)", answer)
+                .addModifiers(Modifier.PRIVATE)
                 .addStatement(
-                        "this.faults = new $T<>(moshi.adapter($T.class), CODES, $L::readError)",
-                        Core.FAULT_READER,
-                        error,
-                        name.simpleName())
+                        "super($L, $L, $L)",
+                        AdapterWriter.adapter(model.record().name()),
+                        envelope == null ? CodeBlock.of("null") : CodeBlock.of("$S", envelope.jsonName()),
+                        model.states().isEmpty() ? CodeBlock.of("$T.of()", Map.class) : CodeBlock.of("STATES"))
                 .build();
     }
 
-    private MethodSpec readAnswer() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("read")
-                .addException(IOException.class)
-                .returns(Core.GENERATIONS)
-                .addParameter(Core.BUFFERED_SOURCE, "body")
-                .addParameter(Core.ORIGIN, "origin")
-                .addStatement("$T answer = $T.read(body, answers)", answer, Core.ANSWER_SOURCE)
-                .addStatement("$T<$T> generations = new $T<>()", List.class, Core.GENERATION, ArrayList.class);
-        if (provider.answer().oneOrMany()) {
-            method.beginControlFlow("for ($T wire : answer.$N())", generation, items(provider.answer()))
-                    .addStatement("collect(wire, $T.start(STATES), origin, generations)", Core.GENERATION_DRAFT)
-                    .endControlFlow();
-        } else {
-            method.addStatement("collect(answer, $T.start(STATES), origin, generations)", Core.GENERATION_DRAFT);
+    private MethodSpec within(WireProperty envelope) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("within")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(Core.listOf(record).annotated(AdapterWriter.nullable()))
+                .addParameter(record, wire);
+        if (envelope.type() instanceof ListOf) {
+            return method.addStatement("return $N.$N()", wire, envelope.component())
+                    .build();
         }
-        return method.addStatement("return generations").build();
-    }
-
-    private static String items(WireRecord oneOrMany) {
-        return oneOrMany.properties().get(0).component();
-    }
-
-    private static MethodSpec readFault() {
-        return MethodSpec.methodBuilder("readFault")
-                .returns(Core.RELAY_FAULT)
-                .addParameter(String.class, "body")
-                .addStatement("return faults.read(body)")
+        Ref ref = (Ref) envelope.type();
+        WireRecord held = Objects.requireNonNull(model.records().get(ref.name()));
+        CodeBlock content = CodeBlock.of("$N.$N()", wire, envelope.component());
+        CodeBlock all = held.oneOrMany()
+                ? CodeBlock.of("$L.$N()", content, held.properties().get(0).component())
+                : CodeBlock.of("$T.of($L)", List.class, content);
+        return method.addStatement("return $L == null ? null : $L", content, all)
                 .build();
     }
 
-    private MethodSpec collect() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("collect")
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(generation, "wire")
-                .addParameter(Core.GENERATION_DRAFT, "draft")
-                .addParameter(Core.ORIGIN, "origin")
-                .addParameter(ParameterizedTypeName.get(ClassName.get(List.class), Core.GENERATION), "generations")
-                .addStatement("read(wire, draft)");
-        WireProperty wrapper = provider.wrapper();
-        if (wrapper == null) {
-            return method.addStatement("generations.add(draft.build(origin))").build();
-        }
-        WireRecord within = provider.recordOf(wrapper);
-        method.beginControlFlow("if (wire.$N() == null)", wrapper.component())
-                .addStatement("generations.add(draft.build(origin))")
-                .addStatement("return")
-                .endControlFlow();
-        if (within.oneOrMany()) {
-            method.beginControlFlow("for ($T inner : wire.$N().$N())", generation, wrapper.component(), items(within))
-                    .addStatement("collect(inner, draft.inner($S), origin, generations)", wrapper.jsonName())
-                    .endControlFlow();
-        } else {
-            method.addStatement(
-                    "collect(wire.$N(), draft.inner($S), origin, generations)",
-                    wrapper.component(),
-                    wrapper.jsonName());
-        }
-        return method.build();
-    }
-
-    private MethodSpec readGeneration() {
-        PathReads reads = new PathReads(provider, provider.generation());
-        provider.reads().forEach(read -> reads.visit(read.paths()));
-        reads.visit(provider.keeps());
+    private MethodSpec read() {
         MethodSpec.Builder method = MethodSpec.methodBuilder("read")
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(generation, "wire")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .addParameter(record, wire)
                 .addParameter(Core.GENERATION_DRAFT, "draft")
-                .addCode(reads.locals());
-        for (FieldRead read : provider.reads()) {
-            for (WirePath path : read.paths()) {
-                method.addStatement(
-                        "draft.offer($T.$L, $S, $L)", Core.MODEL_FIELD, read.field(), path, reads.value(path));
+                .addParameter(Core.LEFTOVERS, "at")
+                .addCode(objects.declarations());
+        List<WireProperty> open = List.of();
+        for (ReadModel read : model.reads()) {
+            List<WireProperty> object = read.path().steps();
+            if (read.kind() == Kind.ODD && objects.has(object)) {
+                enter(method, open, List.of());
+                method.beginControlFlow("if ($N == null)", objects.object(object))
+                        .addStatement(
+                                "$L.odd($N,$W$S)",
+                                object(read.target()),
+                                objects.leftovers(read.path().parents()),
+                                read.path().last().jsonName())
+                        .nextControlFlow("else");
+                open = object;
+            } else {
+                open = enter(method, open, read.path().parents());
+                method.addCode(statement(read));
             }
         }
-        for (WirePath path : provider.keeps()) {
-            method.addStatement("draft.keep($S, $L)", path, kept(reads.value(path), path));
+        Map<List<WireProperty>, List<WirePath>> extras = new LinkedHashMap<>();
+        model.extras()
+                .forEach(path -> extras.computeIfAbsent(path.parents(), object -> new ArrayList<>())
+                        .add(path));
+        for (List<WirePath> together : extras.values()) {
+            open = enter(method, open, together.get(0).parents());
+            together.forEach(path -> method.addCode(objects.keep(path)));
         }
-        return method.addCode(reads.unknownMembers()).build();
-    }
-
-    /** Returns what the extras keep of a value: of a record, its JSON. */
-    static CodeBlock kept(CodeBlock value, WirePath path) {
-        return path.last().type() instanceof Ref ref
-                ? CodeBlock.of("moshi.adapter($T.class).toJsonValue($L)", Core.className(ref.name()), value)
-                : value;
-    }
-
-    private MethodSpec readError() {
-        PathReads reads = new PathReads(provider, provider.error());
-        provider.errorReads().forEach(read -> reads.visit(read.paths()));
-        MethodSpec.Builder method = MethodSpec.methodBuilder("readError")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(error, "wire")
-                .addParameter(Core.FAULT_DRAFT, "draft")
-                .addCode(reads.locals());
-        for (FieldRead read : provider.errorReads()) {
-            for (WirePath path : read.paths()) {
-                method.addStatement(
-                        "draft.offer($T.$L, $S, $L)", Core.ERROR_FIELD, read.field(), path, reads.value(path));
-            }
-        }
+        enter(method, open, List.of());
         return method.build();
     }
 
-    private MethodSpec readResult(OperationModel operation, WirePath result) {
-        ClassName record = Core.className(operation.answer().name());
-        PathReads reads = new PathReads(provider, operation.answer());
-        reads.visit(List.of(result));
-        return MethodSpec.methodBuilder(operation.method())
-                .addException(IOException.class)
-                .returns(String.class)
-                .addParameter(Core.BUFFERED_SOURCE, "body")
-                .addStatement("$T wire = $T.read(body, moshi.adapter($T.class))", record, Core.ANSWER_SOURCE, record)
-                .addCode(reads.locals())
-                .addStatement("return $T.link($L, $S)", Core.RESULTS, reads.value(result), result)
+    /** Statements about the same object stand under one question whether it is there. */
+    private List<WireProperty> enter(MethodSpec.Builder method, List<WireProperty> open, List<WireProperty> next) {
+        if (open.equals(next)) {
+            return open;
+        }
+        if (!open.isEmpty()) {
+            method.endControlFlow();
+        }
+        if (!next.isEmpty()) {
+            method.beginControlFlow("if ($N != null)", objects.object(next));
+        }
+        return next;
+    }
+
+    private CodeBlock statement(ReadModel read) {
+        WirePath path = read.path();
+        String at = objects.leftovers(path.parents());
+        String name = path.last().jsonName();
+        return switch (read.kind()) {
+            case VALUE -> offer(draft(read.target()), read, at, objects.value(path));
+            case ANY ->
+                CodeBlock.builder()
+                        .addStatement("$L.any($N,$W$S,$W$L)", object(read.target()), at, name, objects.value(path))
+                        .build();
+            case ODD ->
+                CodeBlock.builder()
+                        .beginControlFlow("if ($L == null)", objects.value(path))
+                        .addStatement("$L.odd($N,$W$S)", object(read.target()), at, name)
+                        .endControlFlow()
+                        .build();
+            case EACH -> each(read, at);
+        };
+    }
+
+    private CodeBlock offer(CodeBlock draft, ReadModel read, String at, CodeBlock value) {
+        String part = read.target().get(read.target().size() - 1);
+        CodeBlock leftovers = read.lent() ? CodeBlock.of("$T.NONE", Core.LEFTOVERS) : CodeBlock.of("$N", at);
+        CodeBlock more = part.equals("id") && read.target().size() == 1
+                ? CodeBlock.of(", $L", read.rank())
+                : part.equals("duration") ? CodeBlock.of(", $L", read.perSecond()) : CodeBlock.of("");
+        return CodeBlock.builder()
+                .addStatement(
+                        "$L.$N($L,$W$S,$W$L$L)",
+                        draft,
+                        part,
+                        leftovers,
+                        read.path().last().jsonName(),
+                        objects.json(read.path().last(), value),
+                        more)
+                .build();
+    }
+
+    /** Returns the draft that has a part. */
+    private static CodeBlock draft(List<String> target) {
+        return target.size() == 1 ? CodeBlock.of("draft") : object(target.subList(0, 1));
+    }
+
+    private static CodeBlock object(List<String> target) {
+        return CodeBlock.of("draft.$N()", target.get(0));
+    }
+
+    private CodeBlock each(ReadModel read, String at) {
+        WirePath path = read.path();
+        ListOf list = (ListOf) path.last().type();
+        ObjectReads block = objects.block();
+        String item = block.newName("item");
+        CodeBlock.Builder code = CodeBlock.builder()
+                .beginControlFlow("if ($L == null)", objects.value(path))
+                .addStatement("draft.video().odd($N,$W$S)", at, path.last().jsonName())
+                .nextControlFlow("else if (draft.beginVideos())");
+        if (read.elements().isEmpty()) {
+            return code.beginControlFlow("for ($T $N : $L)", Core.typeName(list.element()), item, objects.value(path))
+                    .addStatement(
+                            "draft.nextVideo().any($N,$W$S,$W$N)",
+                            at,
+                            path.last().jsonName(),
+                            item)
+                    .endControlFlow()
+                    .nextControlFlow("else")
+                    .add(objects.keep(path))
+                    .endControlFlow()
+                    .build();
+        }
+        String elements = block.newName("elements");
+        String inItem = block.newName("inItem");
+        String video = block.newName("listed");
+        WireRecord record = Objects.requireNonNull(model.records().get(((Ref) list.element()).name()));
+        code.addStatement(
+                        "$1T $2N = $1T.list($3N,$W$4S)",
+                        Core.LEFTOVERS,
+                        elements,
+                        at,
+                        path.last().jsonName())
+                .beginControlFlow("for ($T $N : $L)", Core.className(record.name()), item, objects.value(path))
+                .addStatement("$1T $2N = $1T.in($3N,$W$4S,$W$5N)", Core.LEFTOVERS, inItem, elements, "", item)
+                .addStatement("$T $N = draft.nextVideo()", Core.VIDEO_DRAFT, video);
+        List<WireProperty> placed = new ArrayList<>();
+        for (ReadModel part : read.elements()) {
+            WireProperty property = part.path().last();
+            placed.add(property);
+            code.add(offer(
+                    CodeBlock.of("$N", video), part, inItem, CodeBlock.of("$N.$N()", item, property.component())));
+        }
+        for (WireProperty property : record.properties()) {
+            if (!placed.contains(property)) {
+                code.add(block.keep(inItem, property, CodeBlock.of("$N.$N()", item, property.component())));
+            }
+        }
+        return code.endControlFlow()
+                .nextControlFlow("else")
+                .add(objects.keep(path))
+                .endControlFlow()
                 .build();
     }
 }

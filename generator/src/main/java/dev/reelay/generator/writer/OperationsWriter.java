@@ -7,14 +7,33 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.reelay.generator.model.DecoderModel;
 import dev.reelay.generator.model.JavaName;
-import dev.reelay.generator.model.OperationModel;
 import dev.reelay.generator.model.ProviderModel;
+import dev.reelay.generator.model.ProviderModel.CallModel;
+import dev.reelay.generator.model.ProviderModel.Field;
+import dev.reelay.generator.model.ProviderModel.SendModel;
+import dev.reelay.generator.model.WirePath;
+import dev.reelay.generator.model.WireRecord;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes a provider's operations at one relay. */
 final class OperationsWriter {
+    private static final Map<String, String> METHODS = Map.of(
+            "SUBMIT", "submit",
+            "EXTEND", "extend",
+            "GET", "get",
+            "GET_MANY", "getMany",
+            "VIDEO_URL", "videoUrl");
+
     private final ProviderModel provider;
     private final JavaName name;
 
@@ -24,86 +43,172 @@ final class OperationsWriter {
     }
 
     JavaFile write() {
-        ClassName api = Core.className(provider.api());
-        ClassName decoder = Core.className(provider.generated("Decoder"));
         TypeSpec.Builder type = TypeSpec.classBuilder(name.simpleName())
-                .addJavadoc("Prepares the calls of {@link $T}.", api)
+                .addJavadoc("Prepares the calls of {@code $L}.", provider.api().simpleName())
                 .addAnnotation(Core.generated())
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(Core.RELAY_OPERATIONS)
-                .addField(api, "api", Modifier.PRIVATE, Modifier.FINAL)
-                .addField(decoder, "decoder", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(Core.HTTP_URL, "baseUrl", Modifier.PRIVATE, Modifier.FINAL)
                 .addField(Core.ORIGIN, "origin", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
-                        .addParameter(api, "api")
-                        .addParameter(decoder, "decoder")
+                        .addParameter(Core.HTTP_URL, "baseUrl")
                         .addParameter(Core.ORIGIN, "origin")
-                        .addStatement("this.api = api")
-                        .addStatement("this.decoder = decoder")
+                        .addStatement("this.baseUrl = baseUrl")
                         .addStatement("this.origin = origin")
                         .build());
-        provider.operations().forEach(operation -> type.addMethod(operation(operation)));
-        if (!provider.balances().isEmpty()) {
-            type.addMethod(new BalanceWriter(provider).calls());
+        Map<String, List<CallModel>> operations = new LinkedHashMap<>();
+        for (CallModel call : provider.calls()) {
+            operations.merge(
+                    call.operation(),
+                    List.of(call),
+                    (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
         }
-        if (provider.operations().stream().anyMatch(operation -> operation.result() == null)) {
-            type.addMethod(reader());
+        operations.forEach((operation, calls) -> type.addMethod(operation(operation, calls)));
+        if (!provider.balances().isEmpty()) {
+            type.addMethod(balance());
         }
         return Core.file(name, type.build());
     }
 
-    private MethodSpec operation(OperationModel operation) {
-        boolean link = operation.result() != null;
-        TypeName answer = link ? ClassName.get(String.class) : Core.GENERATIONS;
-        MethodSpec.Builder method = MethodSpec.methodBuilder(spiMethod(operation.operation()))
+    private MethodSpec operation(String operation, List<CallModel> calls) {
+        TypeName answer = calls.get(0).result() == null ? Core.GENERATIONS : ClassName.get(String.class);
+        MethodSpec.Builder method = MethodSpec.methodBuilder(Objects.requireNonNull(METHODS.get(operation)))
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(ParameterizedTypeName.get(Core.RELAY_CALL, answer));
-        CodeBlock id = CodeBlock.of("");
-        if (operation.takesId()) {
-            method.addParameter(String.class, "id");
-            id = CodeBlock.of(operation.body() == null ? "id" : "id, ");
+        switch (operation) {
+            case "SUBMIT" -> method.addParameter(Core.SUBMIT_REQUEST, "request");
+            case "EXTEND" -> method.addParameter(String.class, "id").addParameter(Core.EXTEND_REQUEST, "request");
+            case "GET_MANY" -> method.addParameter(Core.listOf(ClassName.get(String.class)), "ids");
+            default -> method.addParameter(String.class, "id");
         }
-        CodeBlock body = CodeBlock.of("");
-        if (operation.body() != null) {
-            String parameter = operation.operation().equals("GET_MANY") ? "ids" : "request";
-            method.addParameter(RequestWriter.requestType(operation.operation()), parameter);
-            body = CodeBlock.of(
-                    "$T.$N($N)", Core.className(provider.generated("Requests")), operation.method(), parameter);
+        boolean complete = false;
+        Set<Field> unset = new HashSet<>();
+        for (CallModel call : calls) {
+            if (call.when().isEmpty()) {
+                method.addCode(refusals(call, calls, unset)).addCode(call(call));
+                complete = true;
+            } else {
+                CodeBlock fits = call.when().stream()
+                        .map(field -> CodeBlock.of("request.$N() != null", field.accessor()))
+                        .collect(CodeBlock.joining("$W&& "));
+                method.beginControlFlow("if ($L)", fits)
+                        .addCode(refusals(call, calls, unset))
+                        .addCode(call(call))
+                        .endControlFlow();
+                if (call.when().size() == 1) {
+                    unset.addAll(call.when());
+                }
+            }
         }
-        boolean submits =
-                operation.operation().equals("SUBMIT") || operation.operation().equals("EXTEND");
-        CodeBlock reader = link
-                ? CodeBlock.of("decoder::$N", operation.method())
-                : CodeBlock.of("reader($L)", submits ? "origin.afterSubmit()" : "origin");
-        return method.addStatement(
-                        "return new $T<>(api.$N($L$L).request(), $L)",
-                        Core.RELAY_CALL,
-                        operation.method(),
-                        id,
-                        body,
-                        reader)
+        if (!complete) {
+            method.addStatement(
+                    "throw new $T($S)",
+                    IllegalArgumentException.class,
+                    "no call goes with what the request says: set "
+                            + String.join(
+                                    " or ",
+                                    calls.stream()
+                                            .map(call -> String.join(
+                                                    " and ",
+                                                    call.when().stream()
+                                                            .map(ProviderModel.Field::accessor)
+                                                            .toList()))
+                                            .toList()));
+        }
+        return method.build();
+    }
+
+    /**
+     * A field that another call sends would be lost without a word, and the generation paid for all the same.
+     *
+     * @param unset the fields that are not set where this call is made
+     */
+    private static CodeBlock refusals(CallModel call, List<CallModel> others, Set<Field> unset) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        Set<Field> refused = new LinkedHashSet<>();
+        others.forEach(other -> other.sends().stream()
+                .map(SendModel::field)
+                .filter(field -> field != null && !call.fields().contains(field.constant()) && !unset.contains(field))
+                .forEach(refused::add));
+        for (Field field : refused) {
+            code.addStatement(
+                    "$T.refuse(request.$N(),$W$S,$W$S)",
+                    Core.REQUEST_VALUES,
+                    field.accessor(),
+                    field.accessor(),
+                    call.http().method());
+        }
+        return code.build();
+    }
+
+    private CodeBlock call(CallModel call) {
+        String from = call.operation().equals("GET_MANY") ? "ids" : "request";
+        CodeBlock body = CodeBlock.of(
+                "$T.$N($N)",
+                Core.className(provider.generated("Requests")),
+                RequestWriter.encoder(provider, call),
+                from);
+        return CodeBlock.builder()
+                .addStatement("$T http = $L", Core.HTTP_REQUEST, HttpWriter.request(call.http(), body))
+                .addStatement("return new $T<>(http,$W$L)", Core.RELAY_CALL, reader(call))
                 .build();
     }
 
-    private static String spiMethod(String operation) {
-        return switch (operation) {
-            case "SUBMIT" -> "submit";
-            case "EXTEND" -> "extend";
-            case "GET" -> "get";
-            case "GET_MANY" -> "getMany";
-            case "VIDEO_URL" -> "videoUrl";
-            default -> throw new IllegalArgumentException("no method goes with " + operation);
-        };
+    private static CodeBlock reader(CallModel call) {
+        WirePath result = call.result();
+        WireRecord answer = call.answer();
+        if (result != null && answer != null) {
+            return CodeBlock.of(
+                    "$T.linkReader($L, $L, $S)",
+                    Core.WIRE_JSON,
+                    AdapterWriter.adapter(answer.name()),
+                    link(answer, result),
+                    result.toString());
+        }
+        boolean paid = call.operation().equals("SUBMIT") || call.operation().equals("EXTEND");
+        return CodeBlock.of(
+                "$T.INSTANCE.reader(origin, $T.$L)",
+                Core.className(DecoderModel.decoder(Objects.requireNonNull(call.decoder()))),
+                Core.GENERATION_STATE,
+                paid ? "PENDING" : "UNKNOWN");
     }
 
-    private static MethodSpec reader() {
-        return MethodSpec.methodBuilder("reader")
-                .addModifiers(Modifier.PRIVATE)
-                .returns(ParameterizedTypeName.get(
-                        Core.ANSWER_READER, ParameterizedTypeName.get(ClassName.get(List.class), Core.GENERATION)))
-                .addParameter(Core.ORIGIN, "from")
-                .addStatement("return body -> decoder.read(body, from)")
+    private static CodeBlock link(WireRecord record, WirePath path) {
+        if (path.parents().isEmpty()) {
+            return CodeBlock.of(
+                    "$T::$N", Core.className(record.name()), path.last().component());
+        }
+        StringBuilder value = new StringBuilder("answer");
+        StringBuilder nothing = new StringBuilder();
+        for (int i = 0; i < path.steps().size(); i++) {
+            value.append('.').append(path.steps().get(i).component()).append("()");
+            if (i < path.steps().size() - 1) {
+                nothing.append(nothing.isEmpty() ? "" : " || ").append(value).append(" == null");
+            }
+        }
+        return CodeBlock.of("answer -> $L ? null : $L", nothing, value);
+    }
+
+    private MethodSpec balance() {
+        CodeBlock.Builder calls = CodeBlock.builder();
+        MethodSpec.Builder method = MethodSpec.methodBuilder("balance")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Core.listOf(Core.BALANCE_CALL));
+        if (provider.balances().size() == 1) {
+            return method.addStatement(
+                            "return $T.calls(baseUrl)",
+                            Core.className(provider.balances().get(0).generated("Calls")))
+                    .build();
+        }
+        calls.add("$T.of(", Stream.class);
+        String separator = "";
+        for (JavaName balance : provider.balances()) {
+            calls.add("$L$T.calls(baseUrl)", separator, Core.className(balance.generated("Calls")));
+            separator = ", ";
+        }
+        return method.addStatement("return $L).flatMap($T::stream).toList()", calls.build(), List.class)
                 .build();
     }
 }

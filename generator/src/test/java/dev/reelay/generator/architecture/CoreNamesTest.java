@@ -20,8 +20,8 @@ class CoreNamesTest {
                 Object value = field.get(null);
                 if (value instanceof ClassName name) {
                     names.add(name.reflectionName());
-                } else if (value instanceof String name && name.contains(".")) {
-                    names.add(name.replace("RelayFault.Kind", "RelayFault$Kind"));
+                } else if (value instanceof String name && name.matches("([a-z0-9]+\\.)+[A-Z]\\w+")) {
+                    names.add(name); // and not the beginning of one
                 }
             }
         }

@@ -3,11 +3,11 @@ package dev.reelay.generator.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import dev.reelay.generator.openapi.SpecSyntax;
-import dev.reelay.generator.openapi.repair.SpecRepair;
+import dev.reelay.generator.openapi.RecordGenerator;
+import dev.reelay.generator.openapi.repair.RepairLog;
 import dev.reelay.provider.Providers;
-import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,27 +35,40 @@ class AddingAProviderTest {
     Path folder;
 
     @Test
-    void everyFileIsQuotedAsItIs() throws IOException {
+    void everyQuotationIsOfTheFileAsItIs() throws IOException {
         Map<String, String> quoted = new TreeMap<>();
-        QUOTED_FILE.matcher(guide()).results().forEach(file -> quoted.put(file.group(1), file.group(2)));
-        Map<String, String> files = new TreeMap<>();
-        for (String file : ThirdProvider.files()) {
-            files.put(file, ThirdProvider.read(file));
-        }
+        QUOTED_FILE.matcher(guide()).results().forEach(file -> {
+            quoted.put(file.group(1), file.group(2));
+            assertThat(ThirdProvider.read(file.group(1))).as(file.group(1)).contains(file.group(2));
+        });
 
-        assertThat(quoted).isEqualTo(files);
-        assertThat(CODE.matcher(guide()).results()).as("code that is no file").hasSameSizeAs(files.keySet());
+        assertThat(CODE.matcher(guide()).results())
+                .as("code that is of no file")
+                .hasSameSizeAs(quoted.keySet());
+        assertThat(ThirdProvider.files())
+                .as("files that the page is silent about")
+                .allMatch(file -> uncheckedGuide().contains(file.substring(file.lastIndexOf('/') + 1)));
     }
 
     @Test
-    void versionsAreThoseOfThisBuild() throws IOException {
-        String parent = Files.readString(BASE.resolve("../pom.xml"));
-        Map<String, String> ours = versions(parent);
-        Matcher own = Pattern.compile("<version>(.*?)</version>").matcher(parent);
-        assertThat(own.find()).isTrue();
-        ours.put("reelay.version", own.group(1));
+    void whatAReaderWritesIsQuotedWhole() throws IOException {
+        Map<String, String> quoted = new TreeMap<>();
+        QUOTED_FILE.matcher(guide()).results().forEach(file -> quoted.put(file.group(1), file.group(2)));
 
-        assertThat(ours).containsAllEntriesOf(versions(ThirdProvider.read("pom.xml")));
+        assertThat(List.of("pom.xml", "src/main/java/dev/example/kumo/KumoMapping.java"))
+                .allSatisfy(file -> assertThat(quoted.get(file)).isEqualTo(ThirdProvider.read(file)));
+    }
+
+    @Test
+    void pomHasTheParentOfThisBuild() throws IOException {
+        Pattern version = Pattern.compile("<(reelay\\.)?version>(.*?)</");
+        String root = Files.readString(BASE.resolve("../pom.xml"));
+        Matcher ours = version.matcher(root);
+        Matcher theirs = version.matcher(ThirdProvider.read("pom.xml"));
+
+        assertThat(ours.find() && theirs.find()).isTrue();
+        assertThat(theirs.group(2)).isEqualTo(ours.group(2));
+        assertThat(root).contains("<reelay.version>" + ours.group(2) + "</reelay.version>");
     }
 
     @Test
@@ -79,27 +92,14 @@ class AddingAProviderTest {
                 && !path.contains("/target/");
     }
 
-    private static Map<String, String> versions(String pom) {
-        Map<String, String> versions = new TreeMap<>();
-        Pattern.compile("<([a-z.-]+\\.version)>(.*?)</")
-                .matcher(pom)
-                .results()
-                .forEach(version -> versions.put(version.group(1), version.group(2)));
-        return versions;
-    }
-
     @Test
     void everyMessageIsOneThatTheBuildGives() throws IOException {
-        List<String> given = new ArrayList<>();
-        given.addAll(messagesOfTheCompiler());
+        List<String> given = new ArrayList<>(messagesOfTheCompiler());
         given.add(syntax("$ref: '#/components/schemas/Clip'", "$ref: '#/components/schemas/Clips'"));
-        given.add(syntax("title: Kumo relays", "title: Kumo: relays"));
         given.add(catchThrowable(() -> Providers.named("kumo")).getMessage());
-        given.add(SpecRepair.repair(new OpenAPIV3Parser()
-                        .read(BASE.resolve("src/test/resources/exports/luma-get-task.yaml")
-                                .toString()))
-                .summary()
-                .orElseThrow());
+        RepairLog log = new RepairLog();
+        RecordGenerator.read(List.of(BASE.resolve("src/test/resources/exports/luma-get-task.yaml")), log);
+        given.add(log.summary().orElseThrow());
 
         assertThat(MESSAGES.matcher(guide())
                         .results()
@@ -111,24 +111,16 @@ class AddingAProviderTest {
         Pipeline kumo = Pipeline.kumo(folder);
         assertThat(kumo.errors()).isEmpty();
         return List.of(
-                message(kumo.mapping("\"data.task_id\"", "\"data.id\"")),
-                message(kumo.mapping("\"data.progress\", ", "")),
-                message(kumo.mapping("VIDEO_WIDTH, from = \"data.video.width\"", "VIDEO_WIDTH, from = \"data.video\"")),
-                message(kumo.mapping("\"createVideo\"", "\"submitVideo\"")),
-                message(kumo.mapping(
-                        ",\n        unsent = @Unsent(operation = Operation.SUBMIT, value = \"seed\")", "")),
-                message(kumo.spec("failure: FAILED", "failure: FAILURE")),
-                message(kumo.spec(words(), "")));
+                message(kumo.mapping("            @Read(to = \"progress\", from = \"progress\"),\n", "")),
+                message(kumo.mapping("from = \"task_id\"", "from = \"taskid\"")),
+                message(kumo.mapping("\"createVideo\"", "\"createVideos\"")),
+                message(kumo.mapping(",\n                    unsent = \"seed\"", "")),
+                message(kumo.spec("[NOT_START,", "[NOT_START, ON_ICE,")));
     }
 
-    private static String words() {
-        String spec = ThirdProvider.read("specs/kumo.yaml");
-        return spec.substring(
-                spec.indexOf("          x-words:\n            not_start"), spec.indexOf("        progress:\n"));
-    }
-
-    /** Returns the first message, without the line that it stands at. */
+    /** Returns the message, without the line that it stands at. */
     private static String message(Pipeline mistaken) {
+        assertThat(mistaken.errors()).hasSize(1);
         String error = mistaken.errors().get(0);
         return error.substring(error.indexOf(" | ") + 3);
     }
@@ -136,12 +128,20 @@ class AddingAProviderTest {
     private String syntax(String from, String to) throws IOException {
         Path spec = folder.resolve("kumo.yaml");
         Files.writeString(spec, ThirdProvider.read("specs/kumo.yaml").replace(from, to));
-        return catchThrowable(() -> SpecSyntax.main(spec.toString()))
+        return catchThrowable(() -> RecordGenerator.read(List.of(spec), new RepairLog()))
                 .getMessage()
                 .replace(folder.toString(), "specs");
     }
 
     private static String guide() throws IOException {
         return Files.readString(GUIDE);
+    }
+
+    private static String uncheckedGuide() {
+        try {
+            return guide();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -4,77 +4,42 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.JavaFileObjects;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each mistake in a mapping has its own message, at the value at fault. */
+/** Each mistake in a mapping has one message, at the value at fault, and what it proposes can be done. */
 class DiagnosticsTest {
     @TempDir
     Path folder;
 
-    @ParameterizedTest(name = "{0} {1}")
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    R201 | from = "video.url"         | from = "video.ulr"      | did you mean "video.url"?
-                    R202 | from = "state"             | from = "state.word"     | "state.word" goes on below "state"
-                    R203 | from = "request.prompt"    | from = "request"        | PROMPT needs one of its properties
-                    R204 | from = "video.width"       | from = "video.url"      | "video.url" holds a TEXT, but VIDEO_WIDTH takes NUMBER
-                    R205 | field = ModelField.ID, from = "id" | field = ModelField.ASPECT_RATIO, from = "state" | nothing fills ID
-                    R206 | ModelField.PROMPT          | ModelField.STATE        | STATE is filled twice
-                    R207 | keeps = {"attempts", "tags", "labels", "class"} | keeps = {"tags", "labels", "class"} | "attempts"
-                    R208 | ModelField.STATE, from = "state" | ModelField.STATE, from = "class" | "class" has no dictionary
-                    R211 | wrapper = "data"           | wrapper = "video"       | the wrapper "video" must be a property of Task itself that holds Task
-                    R301 | method = "getTask"         | method = "getTsk"       | did you mean "getTask"?
-                    R302 | operation = Operation.SUBMIT, method = "submitTask" | operation = Operation.EXTEND, method = "extendTask" | no operation is SUBMIT
-                    R303 | operation = Operation.GET, method = "getTask" | operation = Operation.EXTEND, method = "extendTask" | EXTEND is declared twice
-                    R304 | method = "getTask"         | method = "submitTask"   | GET needs the generation's id
-                    R305 | method = "getTask"         | method = "getLink"      | Link
-                    R306 | field = RequestField.IDS, to = "ids" | field = RequestField.IDS, to = "ids"), @Send(operation = Operation.GET, field = RequestField.PROMPT, to = "x" | GET sends no body
-                    R307 | operation = Operation.EXTEND, field = RequestField.PROMPT | operation = Operation.SUBMIT, field = RequestField.PROMPT | requires "text" in the body of EXTEND
-                    R308 | value = "seed"             | value = "looped"        | "seed" in the body of SUBMIT is filled by nothing
-                    R309 | field = RequestField.LOOP, to = "looped" | field = RequestField.RESOLUTION, to = "length" | "length" in the body of SUBMIT is filled twice
-                    R310 | Operation.EXTEND, field = RequestField.PROMPT | Operation.EXTEND, field = RequestField.MODEL | ExtendRequest has no field MODEL
-                    R311 | , result = "url"           | ``                      | needs the path of the link
-                    R311 | method = "getTask"         | method = "getTask", result = "id" | remove result
-                    R301 | method = "getMoney"        | method = "getMony"      | did you mean "getMoney"?
-                    R304 | method = "getMoney"        | method = "getTask"      | a balance needs nothing
-                    R204 | from = "cents"             | from = "object"         | "object" holds a TEXT, but REMAINING takes NUMBER
-                    R401 | id = "mini"                | id = "Mini!"            | id "Mini!" must match
-                    R401 | title = "Mini"             | title = "mini"          | title "mini" must match
-                    """)
-    void mistakeIsNamed(String code, String from, String to, String message) {
-        List<String> errors =
-                Pipeline.mini(folder).mapping(from, to == null ? "" : to).errors();
+    @ParameterizedTest
+    @MethodSource({
+        "dev.reelay.generator.pipeline.Mistakes#answers",
+        "dev.reelay.generator.pipeline.Mistakes#calls",
+        "dev.reelay.generator.pipeline.Mistakes#rest"
+    })
+    void mistakeHasOneMessageAtItsPlace(Mistake mistake) {
+        Pipeline correct = mistake.studio() ? Pipeline.studio(folder) : Pipeline.mini(folder);
 
-        assertThat(errors)
-                .anySatisfy(
-                        error -> assertThat(error).contains("[" + code + "]").contains(message));
-    }
-
-    @Test
-    void wordWithTwoMeaningsNamesBothPlaces() {
-        List<String> errors = Pipeline.mini(folder)
-                .spec(
-                        "          description: A name that Java reserves.\n",
-                        "          description: A word.\n          x-words: {done: FAILED, gone: LOST}\n")
-                .mapping("from = \"state\"", "from = {\"state\", \"class\"}")
-                .errors();
-
-        assertThat(errors)
-                .anySatisfy(error -> assertThat(error)
-                        .contains("[R209]")
-                        .contains("\"done\" means COMPLETED at \"state\" and FAILED at \"class\""))
-                .anySatisfy(error -> assertThat(error).contains("[R210]").contains("LOST"));
+        assertThat(mistake.edit().apply(correct).errors())
+                .singleElement()
+                .asString()
+                .startsWith(mistake.line())
+                .contains(" | [" + mistake.code() + "] ")
+                .contains(mistake.message());
     }
 
     @Test
     void twoProvidersWithOneIdAreTold() {
         JavaFileObject other = JavaFileObjects.forSourceString(
                 "dev.example.mini.OtherMapping",
-                Pipeline.resource("/mini/MiniMapping.java")
+                Pipeline.resource("/fixtures/mini/MiniMapping.java")
                         .replace("MiniMapping", "OtherMapping")
                         .replace("title = \"Mini\"", "title = \"Other\""));
 
@@ -91,14 +56,39 @@ class DiagnosticsTest {
     @Test
     void oneMistakeDoesNotHideTheNext() {
         List<String> errors = Pipeline.mini(folder)
-                .mapping("\"video.url\"", "\"video.ulr\"")
+                .mapping("\"request.prompt\"", "\"request.prompd\"")
                 .mapping("\"getLink\"", "\"getLinks\"")
                 .mapping("to = \"looped\"", "to = \"loop\"")
                 .errors();
 
         assertThat(errors)
-                .anySatisfy(error -> assertThat(error).contains("video.ulr"))
+                .hasSize(3)
+                .anySatisfy(error -> assertThat(error).contains("request.prompd"))
                 .anySatisfy(error -> assertThat(error).contains("getLinks"))
-                .anySatisfy(error -> assertThat(error).contains("\"loop\""));
+                .anySatisfy(error -> assertThat(error).contains("did you mean \"looped\"?"));
+    }
+
+    @Test
+    void everyCodeHasItsCase() throws ReflectiveOperationException {
+        List<String> tried = new ArrayList<>(List.of("R101", "R102", "R103", "R402"));
+        Stream.of(Mistakes.answers(), Mistakes.calls(), Mistakes.rest())
+                .forEach(all -> all.forEach(mistake -> tried.add(mistake.code())));
+
+        assertThat(Problems.codes()).allSatisfy(code -> assertThat(tried).contains(code));
+    }
+
+    /** What the processors can say, but for their own failure, which nothing should bring about. */
+    private static final class Problems {
+        static List<String> codes() throws ReflectiveOperationException {
+            Class<?> problem = Class.forName("dev.reelay.generator.processor.Problem");
+            var code = problem.getDeclaredField("code");
+            code.setAccessible(true);
+            List<String> codes = new ArrayList<>();
+            for (Object constant : problem.getEnumConstants()) {
+                codes.add((String) code.get(constant));
+            }
+            codes.remove("R901");
+            return codes;
+        }
     }
 }

@@ -3,9 +3,9 @@ package dev.reelay.generator.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.Moshi;
 import dev.reelay.Balance;
 import dev.reelay.ExtendRequest;
 import dev.reelay.Generation;
@@ -14,13 +14,15 @@ import dev.reelay.ImageInput;
 import dev.reelay.Operation;
 import dev.reelay.RequestField;
 import dev.reelay.SubmitRequest;
-import dev.reelay.provider.Provider;
+import dev.reelay.errors.ErrorKind;
+import dev.reelay.errors.MalformedAnswerException;
 import dev.reelay.provider.Relay;
 import dev.reelay.provider.spi.BalanceCall;
 import dev.reelay.provider.spi.Origin;
 import dev.reelay.provider.spi.RelayCall;
 import dev.reelay.provider.spi.RelayFault;
 import dev.reelay.provider.spi.RelayOperations;
+import dev.reelay.provider.spi.WireProvider;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,18 +32,15 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
-import okio.Buffer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import retrofit2.Retrofit;
-import retrofit2.converter.moshi.MoshiConverterFactory;
 
 /** The generated provider, compiled and driven against a server. */
 class GeneratedProviderTest {
-    private static Provider provider;
+    private static WireProvider provider;
 
     private final MockWebServer server = new MockWebServer();
     private final OkHttpClient http = new OkHttpClient();
@@ -50,19 +49,13 @@ class GeneratedProviderTest {
     @BeforeAll
     static void generate(@TempDir Path folder) throws IOException {
         provider = new CompiledClasses(Pipeline.mini(folder).compile())
-                .make("dev.example.mini.MiniProvider", Provider.class);
+                .make("dev.example.mini.MiniProvider", WireProvider.class);
     }
 
     @BeforeEach
     void connect() throws IOException {
         server.start();
-        Retrofit retrofit = new Retrofit.Builder()
-                .baseUrl(server.url("/pro/"))
-                .callFactory(http)
-                .addConverterFactory(MoshiConverterFactory.create(
-                        new Moshi.Builder().add(provider.jsonAdapters()).build()))
-                .build();
-        operations = provider.connect(retrofit, Origin.of("mini", "here"));
+        operations = provider.connect(server.url("/pro/"), new Origin("mini", "here"));
     }
 
     @AfterEach
@@ -165,42 +158,62 @@ class GeneratedProviderTest {
                 .withMessageContaining("this is no balance");
     }
 
-    private static List<Generation> read(String body) throws IOException {
-        return provider.read(new Buffer().writeUtf8(body), Origin.of("mini", null));
+    private static Generation read(String body) {
+        return provider.decode(body, null).get(0);
     }
 
     @Test
-    void wrappersInWrappersKeepTheirOwnMembers() throws Exception {
-        Generation generation = read("{\"note\":\"outer\",\"data\":[{\"state\":\"BROKEN\",\"attempts\":2,"
-                        + "\"data\":{\"id\":\"t1\",\"state\":\"working\",\"odd\":null}}]}")
-                .get(0);
+    void wrappersInWrappersKeepTheirOwnMembers() {
+        Generation generation = read("{\"note\":\"outer\",\"data\":[{\"id\":\"r7\",\"state\":\"BROKEN\",\"attempts\":2,"
+                + "\"data\":{\"id\":\"t1\",\"state\":\"working\",\"odd\":null}}]}");
 
         assertThat(generation.id()).isEqualTo("t1");
-        assertThat(generation.state()).as("a final state wins").isEqualTo(GenerationState.FAILED);
+        assertThat(generation.state()).as("who names the job and gave up").isEqualTo(GenerationState.FAILED);
+        assertThat(generation.rawState()).isEqualTo("BROKEN");
         assertThat(generation.extras()).containsEntry("note", "outer");
         Map<?, ?> row = (Map<?, ?>) generation.extras().get("data");
-        assertThat(row.get("attempts")).isEqualTo(2);
+        assertThat(row.get("attempts")).isEqualTo(2L);
+        assertThat(row.get("id")).isEqualTo("r7");
         Map<?, ?> inner = (Map<?, ?>) row.get("data");
         assertThat(inner.get("state")).isEqualTo("working");
         assertThat(inner.containsKey("odd")).as("null is kept").isTrue();
     }
 
     @Test
-    void answerWithoutIdNamesThePath() {
-        assertThatExceptionOfType(JsonDataException.class)
+    void valueOfAnotherTypeIsUsedWhereItCanBeAndKeptWhereItCannot() {
+        Generation generation = read("{\"id\":17,\"state\":\"done\",\"liked\":\"no\",\"seconds_left\":\"soon\","
+                + "\"request\":{\"prompt\":[\"a cat\"]},\"video\":[\"https://cdn.example/v.mp4\"],\"tags\":[1,\"a\"]}");
+
+        assertThat(generation.id()).isEqualTo("17");
+        assertThat(generation.state()).isEqualTo(GenerationState.COMPLETED);
+        assertThat(generation.liked()).isNull();
+        assertThat(generation.video().url()).isEqualTo("https://cdn.example/v.mp4");
+        assertThat(generation.prompt()).isNull();
+        assertThat(generation.estimatedWait()).isNull();
+        assertThat(generation.extras())
+                .containsEntry("seconds_left", "soon")
+                .containsEntry("liked", "no")
+                .containsEntry("request", Map.of("prompt", List.of("a cat")))
+                .doesNotContainKeys("video");
+        assertThat(generation.extras().get("tags")).asInstanceOf(LIST).containsExactlyInAnyOrder("a", 1L);
+    }
+
+    @Test
+    void answerWithoutIdSaysSo() {
+        assertThatExceptionOfType(MalformedAnswerException.class)
                 .isThrownBy(() -> read("{\"state\":\"done\"}"))
-                .withMessageContaining("no id at id");
-        assertThatExceptionOfType(JsonDataException.class)
+                .withMessageContaining("no id in the answer");
+        assertThatExceptionOfType(MalformedAnswerException.class)
                 .isThrownBy(() -> read("null"))
-                .withMessageContaining("null at $");
+                .withMessageContaining("found NULL at $");
     }
 
     @Test
     void faultsAreReadThroughAllLayers() {
         assertThat(provider.readFault("{\"message\":\"{\\\"code\\\":\\\"broke\\\",\\\"message\\\":\\\"pay\\\"}\"}"))
-                .isEqualTo(new RelayFault(RelayFault.Kind.QUOTA, "broke", "pay"));
+                .isEqualTo(new RelayFault(ErrorKind.QUOTA, "broke", "pay", false));
         assertThat(provider.readFault("{\"code\":\"x1\"}{\"message\":\"second document\"}"))
-                .isEqualTo(new RelayFault(null, "x1", "second document"));
-        assertThat(provider.readFault("<html>")).isEqualTo(new RelayFault(null, null, null));
+                .isEqualTo(new RelayFault(null, "x1", "second document", false));
+        assertThat(provider.readFault("<html>")).isEqualTo(RelayFault.NONE);
     }
 }

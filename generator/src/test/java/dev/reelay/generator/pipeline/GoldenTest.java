@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,20 +22,46 @@ import org.junit.jupiter.api.io.TempDir;
 class GoldenTest {
     private static final Path GOLDEN = Path.of(System.getProperty("basedir", "."), "src/test/resources/golden");
 
+    private static final Pattern IMPORT = Pattern.compile("import (?:static )?[\\w.]+\\.(\\w+);");
+    private static final int LONGEST_LINE = 140;
+
     @TempDir
-    Path folder;
+    Path mini;
+
+    @TempDir
+    Path studio;
 
     @Test
     void generatedCodeIsAsCommitted() throws IOException {
-        Pipeline mini = Pipeline.mini(folder);
-        Map<String, String> generated = new TreeMap<>(mini.generate());
-        generated.putAll(generatedSources(mini.compile()));
+        Map<String, String> generated = new TreeMap<>();
+        generated.putAll(all(Pipeline.mini(mini)));
+        generated.putAll(all(Pipeline.studio(studio)));
 
         if (Boolean.getBoolean("golden.update")) {
             update(generated);
         }
 
         assertThat(generated).isEqualTo(Pipeline.sources(GOLDEN));
+    }
+
+    @Test
+    void everyImportIsUsedAndNoLineIsTooLong() throws IOException {
+        Pipeline.sources(GOLDEN).forEach((path, source) -> {
+            String code = source.replaceAll("(?s)/\\*.*?\\*/", "");
+            String used = IMPORT.matcher(code).replaceAll("");
+
+            assertThat(IMPORT.matcher(code).results().map(found -> found.group(1)))
+                    .as(path)
+                    .allMatch(name ->
+                            Pattern.compile("\\b" + name + "\\b").matcher(used).find());
+            assertThat(source.lines()).as(path).allMatch(line -> line.length() <= LONGEST_LINE);
+        });
+    }
+
+    private static Map<String, String> all(Pipeline pipeline) {
+        Map<String, String> generated = new TreeMap<>(pipeline.generate());
+        generated.putAll(generatedSources(pipeline.compile()));
+        return generated;
     }
 
     /** Returns what the processors wrote, by path. */

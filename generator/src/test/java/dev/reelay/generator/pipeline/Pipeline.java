@@ -3,7 +3,8 @@ package dev.reelay.generator.pipeline;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
-import dev.reelay.generator.processor.ProviderProcessor;
+import dev.reelay.generator.openapi.RecordGenerator;
+import dev.reelay.generator.processor.MappingProcessor;
 import dev.reelay.generator.processor.WireAdapterProcessor;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,8 +20,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
-import org.openapitools.codegen.DefaultGenerator;
-import org.openapitools.codegen.config.CodegenConfigurator;
 
 /** The whole generator on a small protocol: specification and mapping in, compiled classes or messages out. */
 final class Pipeline {
@@ -39,8 +38,23 @@ final class Pipeline {
         this.mapping = mapping;
     }
 
+    /** Starts from a small protocol that has one of everything usual. */
     static Pipeline mini(Path folder) {
-        return new Pipeline(folder, "Mini", resource("/mini/mini.yaml"), resource("/mini/MiniMapping.java"));
+        return fixture(folder, "Mini");
+    }
+
+    /** Starts from a protocol that needs what is unusual in the mapping. */
+    static Pipeline studio(Path folder) {
+        return fixture(folder, "Studio");
+    }
+
+    private static Pipeline fixture(Path folder, String title) {
+        String place = "/fixtures/" + title.toLowerCase(Locale.ROOT) + "/";
+        return new Pipeline(
+                folder,
+                title,
+                resource(place + title.toLowerCase(Locale.ROOT) + ".yaml"),
+                resource(place + title + "Mapping.java"));
     }
 
     /** Starts from the project that the guide walks through. */
@@ -68,15 +82,7 @@ final class Pipeline {
             Path yaml = folder.resolve("spec.yaml");
             Path output = folder.resolve("out");
             Files.writeString(yaml, spec);
-            CodegenConfigurator configurator = new CodegenConfigurator()
-                    .setGeneratorName("reelay-records")
-                    .setInputSpec(yaml.toString())
-                    .setOutputDir(output.toString())
-                    .setModelPackage(home() + ".wire")
-                    .setApiPackage(home() + ".wire")
-                    .setEnableMinimalUpdate(true)
-                    .addAdditionalProperty("apiName", title + "Api");
-            new DefaultGenerator().opts(configurator.toClientOptInput()).generate();
+            new RecordGenerator(home() + ".wire", title + "Api", output).generate(List.of(yaml));
             return sources(output.resolve("src/main/java"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -99,7 +105,7 @@ final class Pipeline {
                 .toList();
         return Compiler.javac()
                 .withOptions("--release", "17")
-                .withProcessors(new WireAdapterProcessor(), new ProviderProcessor())
+                .withProcessors(new WireAdapterProcessor(), new MappingProcessor())
                 .compile(sources);
     }
 

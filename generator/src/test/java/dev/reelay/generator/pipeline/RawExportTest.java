@@ -2,13 +2,13 @@ package dev.reelay.generator.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.reelay.generator.openapi.RecordGenerator;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.openapitools.codegen.DefaultGenerator;
-import org.openapitools.codegen.config.CodegenConfigurator;
 
 /** A relay's own export goes through the first stage as it is. */
 class RawExportTest {
@@ -20,15 +20,7 @@ class RawExportTest {
 
     @Test
     void exportBecomesRecordsAndAList() throws Exception {
-        CodegenConfigurator configurator = new CodegenConfigurator()
-                .setGeneratorName("reelay-records")
-                .setInputSpec(EXPORT.toString())
-                .setOutputDir(folder.toString())
-                .setModelPackage("dev.example.raw")
-                .setApiPackage("dev.example.raw")
-                .addAdditionalProperty("apiName", "RawApi");
-
-        new DefaultGenerator().opts(configurator.toClientOptInput()).generate();
+        new RecordGenerator("dev.example.raw", "RawApi", folder).generate(List.of(EXPORT));
 
         Map<String, String> sources = Pipeline.sources(folder.resolve("src/main/java"));
         assertThat(sources)

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.Error;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
-import com.networknt.schema.keyword.NonValidationKeyword;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,12 +26,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class SpecExamplesTest {
     private static final Path SPECS = Path.of(System.getProperty("basedir", "."), "..", "specs");
     private static final YAMLMapper YAML = new YAMLMapper();
-    private static final Dialect OPENAPI = Dialect.builder(Dialects.getOpenApi30())
-            .keyword(new NonValidationKeyword("x-words"))
-            .keyword(new NonValidationKeyword("x-lenient"))
-            .build();
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDialect(
-            OPENAPI,
+            Dialects.getOpenApi30(),
             registry -> registry.schemaLoader(loader -> loader.fetchRemoteResources()
                     .allow(address -> address.toString().startsWith("file:"))));
 
@@ -46,8 +42,7 @@ class SpecExamplesTest {
     static List<Example> examples() throws IOException {
         List<Example> found = new ArrayList<>();
         for (Path spec : specs()) {
-            JsonNode root = YAML.readTree(Files.readString(spec));
-            collect(spec, root, root, JsonPointer.empty(), found);
+            collect(spec, read(spec), JsonPointer.empty(), found);
         }
         return found;
     }
@@ -77,11 +72,35 @@ class SpecExamplesTest {
     }
 
     @Test
+    void whatIsSharedIsSaidOnce() throws IOException {
+        Map<String, Path> first = new HashMap<>();
+        for (Path spec : specs()) {
+            for (String name : read(spec).at("/components/schemas").propertyNames()) {
+                assertThat(first.putIfAbsent(name, spec))
+                        .as("%s in %s", name, spec)
+                        .isNull();
+            }
+        }
+    }
+
+    @Test
+    void referencesToOtherFilesAreFollowed() throws IOException {
+        assertThat(examples())
+                .filteredOn(example -> example.spec().endsWith("dreammachine.yaml"))
+                .extracting(example -> example.place().toString())
+                .anyMatch(place -> place.startsWith("/paths"));
+        assertThat(resolved(SPECS.resolve("luma.yaml"), "gateway.yaml#/components/parameters/TaskId")
+                        .path("in")
+                        .asString())
+                .isEqualTo("path");
+    }
+
+    @Test
     void wrongTypeIsAnError() throws IOException {
         JsonNode value = YAML.readTree("{video: {width: wide}}");
         JsonPointer schema = JsonPointer.compile("/components/schemas/TaskAnswer");
 
-        assertThat(new Example(specs().get(0), schema, schema, value).errors())
+        assertThat(new Example(SPECS.toRealPath().resolve("gateway.yaml"), schema, schema, value).errors())
                 .extracting(Error::toString)
                 .contains("/video/width: string found, integer expected");
     }
@@ -94,7 +113,7 @@ class SpecExamplesTest {
     }
 
     /** Adds the examples at and below a place; an example stands beside its schema, or inside it. */
-    private static void collect(Path spec, JsonNode root, JsonNode node, JsonPointer place, List<Example> found) {
+    private static void collect(Path spec, JsonNode node, JsonPointer place, List<Example> found) {
         boolean besideSchema = node.has("schema");
         JsonPointer schema = besideSchema ? place.appendProperty("schema") : place;
         if (node.has("example")) {
@@ -103,22 +122,30 @@ class SpecExamplesTest {
         if (besideSchema) {
             node.path("examples").forEachEntry((name, example) -> {
                 JsonPointer named = place.appendProperty("examples").appendProperty(name);
-                found.add(
-                        new Example(spec, named, schema, resolved(root, example).get("value")));
+                JsonNode reference = example.get("$ref");
+                JsonNode content = reference == null ? example : resolved(spec, reference.asString());
+                found.add(new Example(spec, named, schema, content.get("value")));
             });
         }
         node.forEachEntry((name, child) -> {
             if (!name.equals("example") && !name.equals("examples")) {
-                collect(spec, root, child, place.appendProperty(name), found);
+                collect(spec, child, place.appendProperty(name), found);
             }
         });
         for (int i = 0; node.isArray() && i < node.size(); i++) {
-            collect(spec, root, node.get(i), place.appendIndex(i), found);
+            collect(spec, node.get(i), place.appendIndex(i), found);
         }
     }
 
-    private static JsonNode resolved(JsonNode root, JsonNode example) {
-        return example.has("$ref") ? root.at(example.get("$ref").asString().substring("#".length())) : example;
+    private static JsonNode read(Path spec) {
+        return YAML.readTree(spec.toFile());
+    }
+
+    /** Returns what a reference leads to, in the same file or in one beside it. */
+    private static JsonNode resolved(Path spec, String reference) {
+        int fragment = reference.indexOf('#');
+        Path file = fragment == 0 ? spec : spec.resolveSibling(reference.substring(0, fragment));
+        return read(file).at(reference.substring(fragment + 1));
     }
 
     /** An example in a spec, and the place of the schema that it has to fit. */

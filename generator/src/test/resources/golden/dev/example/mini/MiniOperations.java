@@ -1,67 +1,90 @@
 package dev.example.mini;
 
-import dev.example.mini.wire.MiniApi;
+import dev.example.mini.wire.ExtendBodyJsonAdapter;
+import dev.example.mini.wire.IdsJsonAdapter;
+import dev.example.mini.wire.Link;
+import dev.example.mini.wire.LinkJsonAdapter;
+import dev.example.mini.wire.SubmitBodyJsonAdapter;
 import dev.reelay.ExtendRequest;
 import dev.reelay.Generation;
+import dev.reelay.GenerationState;
 import dev.reelay.SubmitRequest;
-import dev.reelay.provider.spi.AnswerReader;
 import dev.reelay.provider.spi.BalanceCall;
 import dev.reelay.provider.spi.Generated;
 import dev.reelay.provider.spi.Origin;
 import dev.reelay.provider.spi.RelayCall;
 import dev.reelay.provider.spi.RelayOperations;
+import dev.reelay.provider.spi.RelayRequest;
+import dev.reelay.provider.spi.WireJson;
 import java.util.List;
-import java.util.Set;
+import okhttp3.HttpUrl;
+import okhttp3.Request;
 
 /**
- * Prepares the calls of {@link MiniApi}.
+ * Prepares the calls of {@code MiniApi}.
  */
 @Generated("dev.reelay.generator.processor")
 final class MiniOperations implements RelayOperations {
-    private final MiniApi api;
-
-    private final MiniDecoder decoder;
+    private final HttpUrl baseUrl;
 
     private final Origin origin;
 
-    MiniOperations(MiniApi api, MiniDecoder decoder, Origin origin) {
-        this.api = api;
-        this.decoder = decoder;
+    MiniOperations(HttpUrl baseUrl, Origin origin) {
+        this.baseUrl = baseUrl;
         this.origin = origin;
     }
 
     @Override
     public RelayCall<List<Generation>> submit(SubmitRequest request) {
-        return new RelayCall<>(api.submitTask(MiniRequests.submitTask(request)).request(), reader(origin.afterSubmit()));
+        Request http = RelayRequest.of(baseUrl, "POST")
+                .path("tasks")
+                .json(SubmitBodyJsonAdapter.INSTANCE, MiniRequests.submitTask(request))
+                .build();
+        return new RelayCall<>(http, MiniDecoder.INSTANCE.reader(origin, GenerationState.PENDING));
     }
 
     @Override
     public RelayCall<List<Generation>> get(String id) {
-        return new RelayCall<>(api.getTask(id).request(), reader(origin));
+        Request http = RelayRequest.of(baseUrl, "GET")
+                .path("tasks")
+                .segment(id)
+                .build();
+        return new RelayCall<>(http, MiniDecoder.INSTANCE.reader(origin, GenerationState.UNKNOWN));
     }
 
     @Override
     public RelayCall<List<Generation>> extend(String id, ExtendRequest request) {
-        return new RelayCall<>(api.extendTask(id, MiniRequests.extendTask(request)).request(), reader(origin.afterSubmit()));
+        Request http = RelayRequest.of(baseUrl, "POST")
+                .path("tasks")
+                .segment(id)
+                .path("extend")
+                .json(ExtendBodyJsonAdapter.INSTANCE, MiniRequests.extendTask(request))
+                .build();
+        return new RelayCall<>(http, MiniDecoder.INSTANCE.reader(origin, GenerationState.PENDING));
     }
 
     @Override
     public RelayCall<List<Generation>> getMany(List<String> ids) {
-        return new RelayCall<>(api.listTasks(MiniRequests.listTasks(ids)).request(), reader(origin));
+        Request http = RelayRequest.of(baseUrl, "POST")
+                .path("tasks/list")
+                .json(IdsJsonAdapter.INSTANCE, MiniRequests.listTasks(ids))
+                .build();
+        return new RelayCall<>(http, MiniDecoder.INSTANCE.reader(origin, GenerationState.UNKNOWN));
     }
 
     @Override
     public RelayCall<String> videoUrl(String id) {
-        return new RelayCall<>(api.getLink(id).request(), decoder::getLink);
+        Request http = RelayRequest.of(baseUrl, "GET")
+                .path("tasks")
+                .segment(id)
+                .path("link")
+                .build();
+        return new RelayCall<>(http,
+                WireJson.linkReader(LinkJsonAdapter.INSTANCE, Link::url, "url"));
     }
 
     @Override
     public List<BalanceCall> balance() {
-        return List.of(
-                        new BalanceCall(Set.of("mini"), new RelayCall<>(api.getMoney().request(), decoder::getMoney)));
-    }
-
-    private AnswerReader<List<Generation>> reader(Origin from) {
-        return body -> decoder.read(body, from);
+        return MiniCalls.calls(baseUrl);
     }
 }

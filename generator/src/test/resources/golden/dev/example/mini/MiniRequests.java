@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Writes requests as this provider's bodies, as {@link MiniMapping} says.
+ * Writes requests as this provider's bodies, as {@code MiniMapping} says.
  */
 @Generated("dev.reelay.generator.processor")
 final class MiniRequests {
@@ -23,28 +23,27 @@ final class MiniRequests {
 
     static SubmitBody submitTask(SubmitRequest request) {
         return new SubmitBody(
-                        RequestValues.text(request.prompt()),
-                        request.loop(),
-                        RequestValues.text(request.duration()),
-                        request.firstFrame() == null ? null : new Frames(
-                                request.firstFrame() == null ? null : new Frame(
-                                        request.firstFrame() == null ? null : "image",
-                                        RequestValues.text(request.firstFrame()),
-                                        Map.of()),
+                request.prompt(),
+                request.loop(),
+                RequestValues.text(request.duration()),
+                request.firstFrame() == null ? null : new Frames(
+                        new Frame(
+                                "image",
+                                RequestValues.text(request.firstFrame()),
                                 Map.of()),
-                        null,
-                        RequestValues.parameters(request.parameters(), Set.of("frames", "length", "looped", "text")));
+                        Map.of()),
+                null,
+                RequestValues.parameters(
+                        request.parameters(), Set.of("frames", "length", "looped", "text")));
     }
 
     static ExtendBody extendTask(ExtendRequest request) {
         return new ExtendBody(
-                        RequestValues.text(request.prompt()),
-                        RequestValues.parameters(request.parameters(), Set.of("text")));
+                request.prompt(),
+                RequestValues.parameters(request.parameters(), Set.of("text")));
     }
 
     static Ids listTasks(List<String> ids) {
-        return new Ids(
-                        ids,
-                        Map.of());
+        return new Ids(ids, Map.of());
     }
 }

@@ -4,6 +4,7 @@ import dev.reelay.time.SystemTiming;
 import dev.reelay.time.Timing;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +26,28 @@ public final class ClientThreads implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        own = timing == null ? new SystemTiming() : null;
-        this.timing = own == null ? requireNonNull(timing) : own;
+        if (timing == null) {
+            SystemTiming system = new SystemTiming();
+            this.own = system;
+            this.timing = system;
+        } else {
+            this.own = null;
+            this.timing = timing;
+        }
     }
 
-    /** Returns the pool. */
+    /** Returns the pool; once it is closed, it rejects. */
     public ExecutorService workers() {
         return workers;
+    }
+
+    /** Runs an action on the pool, or at once where the pool is closed: a result must reach its caller all the same. */
+    public void callBack(Runnable action) {
+        try {
+            workers.execute(action);
+        } catch (RejectedExecutionException closed) {
+            action.run();
+        }
     }
 
     /** Returns the clock and timers. */
@@ -46,12 +62,5 @@ public final class ClientThreads implements AutoCloseable {
         if (own != null) {
             own.close();
         }
-    }
-
-    private static Timing requireNonNull(@Nullable Timing timing) {
-        if (timing == null) {
-            throw new IllegalStateException("no timing");
-        }
-        return timing;
     }
 }

@@ -2,15 +2,14 @@ package dev.reelay.internal.client;
 
 import dev.reelay.Balance;
 import dev.reelay.Operation;
-import dev.reelay.RetryPolicy;
 import dev.reelay.errors.InvalidRequestException;
 import dev.reelay.internal.async.Promise;
-import dev.reelay.internal.async.Promises;
-import dev.reelay.internal.http.Place;
-import dev.reelay.internal.http.RelayHttp;
+import dev.reelay.internal.call.CallScope;
+import dev.reelay.internal.call.Purpose;
+import dev.reelay.internal.call.RelayAddress;
+import dev.reelay.internal.call.RelayCalls;
 import dev.reelay.provider.Relay;
 import dev.reelay.provider.spi.BalanceCall;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -18,47 +17,45 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts an account's balance together from all calls that tell a part of it. */
 final class BalanceReader {
-    private static final String WHAT = "balance";
+    private static final Purpose PURPOSE = new Purpose(Operation.BALANCE, "balance", List.of());
 
     /** What one call brought: an answer or an error. */
     private record Part(@Nullable Balance balance, @Nullable Throwable error) {}
 
     private final RelayAddress address;
-    private final Place place;
-    private final RelayHttp http;
-    private final RetryPolicy policy;
+    private final RelayCalls calls;
 
-    BalanceReader(RelayAddress address, Place place, RelayHttp http, RetryPolicy policy) {
+    BalanceReader(RelayAddress address, RelayCalls calls) {
         this.address = address;
-        this.place = place;
-        this.http = http;
-        this.policy = policy;
+        this.calls = calls;
     }
 
-    Promise<Balance> read(List<BalanceCall> calls) {
+    Promise<Balance> read(List<BalanceCall> all, CallScope scope) {
         boolean documented =
                 address.provider().relays().stream().map(Relay::name).anyMatch(address.relay()::equals);
-        List<BalanceCall> here = calls.stream()
+        List<BalanceCall> here = all.stream()
                 .filter(call ->
                         !documented || call.relays().isEmpty() || call.relays().contains(address.relay()))
                 .toList();
         if (here.isEmpty()) {
             throw new InvalidRequestException(
                     "the relay " + address.relay() + " documents no balance; these do: "
-                            + calls.stream()
+                            + all.stream()
                                     .flatMap(call -> call.relays().stream())
                                     .distinct()
                                     .sorted()
                                     .collect(Collectors.joining(", ")),
-                    place.details(),
+                    address.details(),
                     null);
         }
-        List<Promise<Part>> parts = new ArrayList<>();
-        for (BalanceCall call : here) {
-            parts.add(http.read(Operation.BALANCE, call::call, WHAT, policy)
-                    .follow((balance, error) -> Promise.kept(new Part(balance, error))));
-        }
-        return Promises.all(parts).then(all -> together(all, documented));
+        CallScope each = here.size() == 1 ? scope : scope.together();
+        List<Promise<Part>> parts = here.stream().map(call -> part(call, each)).toList();
+        return Promise.all(parts).thenCompose(ended -> together(ended, documented));
+    }
+
+    private Promise<Part> part(BalanceCall call, CallScope scope) {
+        return calls.read(call::call, PURPOSE, scope)
+                .handleCompose((balance, error) -> Promise.completed(new Part(balance, error)));
     }
 
     private static Promise<Balance> together(List<Part> parts, boolean documented) {
@@ -69,7 +66,7 @@ final class BalanceReader {
                 .filter(Objects::nonNull)
                 .reduce(Balance::and)
                 .filter(balance -> errors.isEmpty() || !documented)
-                .map(Promise::kept)
-                .orElseGet(() -> Promise.broken(errors.get(0)));
+                .map(Promise::completed)
+                .orElseGet(() -> Promise.failed(errors.get(0)));
     }
 }

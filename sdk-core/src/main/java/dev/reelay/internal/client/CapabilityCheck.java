@@ -5,7 +5,7 @@ import dev.reelay.Operation;
 import dev.reelay.RequestField;
 import dev.reelay.SubmitRequest;
 import dev.reelay.errors.InvalidRequestException;
-import dev.reelay.internal.http.Place;
+import dev.reelay.internal.call.RelayAddress;
 import dev.reelay.provider.Capabilities;
 import java.util.Locale;
 import java.util.Set;
@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Refuses, before any call, what the provider cannot do. */
 final class CapabilityCheck {
-    private final Place place;
+    private final RelayAddress address;
     private final Capabilities capabilities;
 
-    CapabilityCheck(Place place) {
-        this.place = place;
-        this.capabilities = place.provider().capabilities();
+    CapabilityCheck(RelayAddress address) {
+        this.address = address;
+        this.capabilities = address.provider().capabilities();
     }
 
     /** @throws InvalidRequestException if the provider cannot submit, or does not take a field that is set */
@@ -36,18 +36,18 @@ final class CapabilityCheck {
     /** @throws InvalidRequestException if the provider knows of no way to read a balance */
     void balance() {
         if (!capabilities.supports(Operation.BALANCE)) {
-            throw refuse("no relay of the provider " + place.provider().id() + " documents a balance");
+            throw refuse("no relay of the provider " + address.provider().id() + " documents a balance");
         }
     }
 
     private void check(Operation operation, Function<RequestField, @Nullable Object> value) {
         if (!capabilities.supports(operation)) {
-            throw refuse("the provider " + place.provider().id() + " cannot " + name(operation) + "; it can "
+            throw refuse("the provider " + address.provider().id() + " cannot " + name(operation) + "; it can "
                     + names(capabilities.operations()));
         }
         for (RequestField field : RequestField.values()) {
             if (field != RequestField.PROMPT && value.apply(field) != null && !capabilities.takes(operation, field)) {
-                throw refuse("the provider " + place.provider().id() + " does not take " + name(field) + " to "
+                throw refuse("the provider " + address.provider().id() + " does not take " + name(field) + " to "
                         + name(operation) + ": leave it out; it takes "
                         + names(capabilities.fields().getOrDefault(operation, Set.of())));
             }
@@ -55,7 +55,7 @@ final class CapabilityCheck {
     }
 
     private InvalidRequestException refuse(String message) {
-        return new InvalidRequestException(message, place.details(), null);
+        return new InvalidRequestException(message, address.details(), null);
     }
 
     private static String names(Set<? extends Enum<?>> constants) {

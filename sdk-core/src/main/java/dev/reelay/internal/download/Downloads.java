@@ -2,53 +2,70 @@ package dev.reelay.internal.download;
 
 import dev.reelay.DownloadOptions;
 import dev.reelay.Generation;
+import dev.reelay.Operation;
 import dev.reelay.RetryPolicy;
 import dev.reelay.errors.InvalidRequestException;
+import dev.reelay.internal.async.ClientThreads;
 import dev.reelay.internal.async.Promise;
-import dev.reelay.internal.http.Place;
-import dev.reelay.internal.http.RelayHttp;
-import dev.reelay.internal.observe.Observer;
-import dev.reelay.internal.read.GenerationReader;
+import dev.reelay.internal.call.ApiKey;
+import dev.reelay.internal.call.CallScope;
+import dev.reelay.internal.call.GenerationReader;
+import dev.reelay.internal.call.HttpClients;
+import dev.reelay.internal.call.Observer;
+import dev.reelay.internal.call.Pauses;
+import dev.reelay.internal.call.Purpose;
+import dev.reelay.internal.call.RelayAddress;
+import dev.reelay.internal.call.RelayCalls;
+import dev.reelay.internal.text.SignedUrl;
 import dev.reelay.observe.ClientEvent;
 import dev.reelay.provider.spi.RelayOperations;
 import dev.reelay.time.Timing;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
 
-/** Starts downloads from one relay's links. Thread-safe. */
+/** Starts downloads from one relay's links, and has what they are made with. Thread-safe. */
 public final class Downloads {
-    private final Place place;
-    private final Timing timing;
+    private final RelayCalls calls;
+    private final RelayOperations operations;
+    private final GenerationReader reader;
+    private final RelayAddress address;
+    private final ApiKey key;
+    private final ClientThreads threads;
+    private final CallScope scope;
     private final Observer observer;
-    private final DownloadTools guarded;
-    private final DownloadTools open;
+    private final NetworkGuard guard;
+    private final HttpClients clients;
 
     /**
      * Makes downloads.
      *
-     * @param files has no key, and follows no redirect by itself
-     * @param relayHost where the relay is: links into its own kind of network are followed
+     * @param scope how often the relay is asked, and a link fetched
      */
     public Downloads(
-            RelayHttp http,
+            RelayCalls calls,
             RelayOperations operations,
             GenerationReader reader,
-            Place place,
-            OkHttpClient files,
-            String relayHost,
-            RetryPolicy policy,
-            Timing timing,
-            Executor workers,
+            RelayAddress address,
+            ApiKey key,
+            HttpClients clients,
+            CallScope scope,
+            ClientThreads threads,
             Observer observer) {
-        this.place = place;
-        this.timing = timing;
+        this.calls = calls;
+        this.operations = operations;
+        this.reader = reader;
+        this.address = address;
+        this.key = key;
+        this.threads = threads;
+        this.scope = scope;
         this.observer = observer;
-        NetworkGuard guard = new NetworkGuard(relayHost);
-        this.open = new DownloadTools(http, operations, reader, place, files, null, policy, timing, workers);
-        this.guarded = new DownloadTools(
-                http, operations, reader, place, files.newBuilder().dns(guard).build(), guard, policy, timing, workers);
+        this.guard = new NetworkGuard(address.baseUrl().host());
+        this.clients = clients;
     }
 
     /**
@@ -57,7 +74,7 @@ public final class Downloads {
      * @throws InvalidRequestException if it cannot be written, or is there and is to stay
      */
     public void check(Path path, DownloadOptions options) {
-        new TargetCheck(place, options).beforehand(path);
+        new TargetCheck(address, options).beforehand(path);
     }
 
     /**
@@ -67,12 +84,75 @@ public final class Downloads {
      */
     public Promise<Path> start(Generation generation, Path path, DownloadOptions options) {
         Target target = Target.of(path, generation.id());
-        Transfer transfer = new Transfer(place, target, generation.ref().toString(), options);
+        Transfer transfer = new Transfer(address, target, generation.ref().toString(), options);
         transfer.check().writable(target);
-        Duration begun = timing.elapsed();
-        return new DownloadTask(options.allowPrivateNetworks() ? open : guarded, transfer, generation)
-                .start()
-                .telling((file, error) -> observer.tell(new ClientEvent.DownloadEnded(
-                        generation.ref(), target.bytes(), timing.elapsed().minus(begun), Observer.kind(error))));
+        Duration begun = timing().elapsed();
+        DownloadTask task = new DownloadTask(this, transfer, generation);
+        return task.start()
+                .onEnd((file, error) -> observer.notify(new ClientEvent.DownloadEnded(
+                        generation.ref(),
+                        target.bytes(),
+                        timing().elapsed().minus(begun),
+                        task.watermarked(),
+                        Observer.kind(error))));
+    }
+
+    Timing timing() {
+        return threads.timing();
+    }
+
+    /** Runs a step on a worker: it may touch files and look up names, which neither a timer nor a caller should wait for. */
+    void onWorker(Runnable step) {
+        timing().workBegins();
+        threads.callBack(() -> {
+            try {
+                step.run();
+            } finally {
+                timing().workEnds();
+            }
+        });
+    }
+
+    boolean mayAsk() {
+        return address.provider().capabilities().supports(Operation.VIDEO_URL);
+    }
+
+    Promise<String> askedLink(Generation generation) {
+        return calls.read(
+                () -> operations.videoUrl(generation.id()),
+                Purpose.of(Operation.VIDEO_URL, "get a link to", generation.ref()),
+                scope);
+    }
+
+    Promise<Generation> freshly(Generation generation) {
+        return reader.one(generation.ref(), scope);
+    }
+
+    /**
+     * Begins a fetch; returns what ends it.
+     *
+     * @param keyed whether the relay's key goes along
+     */
+    Runnable fetch(HttpUrl url, boolean keyed, Transfer transfer, Consumer<TransferEnd> then) {
+        boolean free = transfer.options().allowPrivateNetworks();
+        Fetch fetch = new Fetch(transfer, free ? null : guard, keyed ? key : null, timing(), then);
+        OkHttpClient files = clients.files();
+        return fetch.start(free ? files : files.newBuilder().dns(guard).build(), url);
+    }
+
+    /** Tells whether a URL is at the relay itself, and may need its key: a signature stands for one. */
+    boolean mayNeedKey(HttpUrl url) {
+        return address.isOrigin(url) && !SignedUrl.isSigned(url);
+    }
+
+    /** Returns how long to wait after some failures in a row, or {@code null} when they are enough. */
+    @Nullable
+    Duration pause(int failures, Duration lastProgress) {
+        RetryPolicy policy = scope.policy();
+        Duration pause =
+                Pauses.jittered(policy.initialDelay(), policy.maxDelay(), failures - 1, ThreadLocalRandom.current());
+        Duration soFar = timing().elapsed().minus(lastProgress);
+        boolean enough = failures >= policy.maxAttempts() || soFar.plus(pause).compareTo(policy.maxElapsed()) > 0;
+        return enough ? null : pause;
     }
 }

@@ -1,5 +1,7 @@
 package dev.reelay.internal.download;
 
+import dev.reelay.errors.ReelayException;
+import dev.reelay.internal.call.ApiKey;
 import dev.reelay.time.Timing;
 import java.io.IOException;
 import java.util.function.Consumer;
@@ -15,13 +17,27 @@ import org.jspecify.annotations.Nullable;
 final class Fetch implements Callback {
     private final Transfer transfer;
     private final @Nullable NetworkGuard guard;
+    private final @Nullable ApiKey key;
     private final Timing timing;
     private final Consumer<TransferEnd> then;
     private @Nullable PartFile part;
+    private @Nullable PartTag tag;
 
-    Fetch(Transfer transfer, @Nullable NetworkGuard guard, Timing timing, Consumer<TransferEnd> then) {
+    /**
+     * Makes a fetch.
+     *
+     * @param guard keeps it out of private networks; {@code null} where it may enter them
+     * @param key goes with the request; {@code null} for none
+     */
+    Fetch(
+            Transfer transfer,
+            @Nullable NetworkGuard guard,
+            @Nullable ApiKey key,
+            Timing timing,
+            Consumer<TransferEnd> then) {
         this.transfer = transfer;
         this.guard = guard;
+        this.key = key;
         this.timing = timing;
         this.then = then;
     }
@@ -33,6 +49,7 @@ final class Fetch implements Callback {
             opened = PartFile.open(transfer.target());
             part = opened;
             tag = opened.resumable(transfer.ref());
+            this.tag = tag;
         } catch (IOException e) {
             close();
             then.accept(transfer.unwritable(e));
@@ -50,17 +67,28 @@ final class Fetch implements Callback {
             }
         } catch (IOException e) {
             close();
-            then.accept(new TransferEnd.Broken(String.valueOf(e.getMessage()), e, false));
+            then.accept(new TransferEnd.Broken(String.valueOf(e.getMessage()), e, 0));
             return () -> {};
         }
-        Call call = files.newCall(request(url, tag, opened.size()));
+        Request request;
+        try {
+            request = request(url, tag, opened.size());
+        } catch (ReelayException noKey) {
+            close();
+            then.accept(new TransferEnd.Failed(noKey));
+            return () -> {};
+        }
+        Call call = files.newCall(request);
         timing.workBegins();
         call.enqueue(this);
         return call::cancel;
     }
 
-    private static Request request(HttpUrl url, @Nullable PartTag tag, long size) {
+    private Request request(HttpUrl url, @Nullable PartTag tag, long size) {
         Request.Builder request = new Request.Builder().url(url).header("Accept-Encoding", "identity");
+        if (key != null) {
+            request.header("Authorization", "Bearer " + key.get());
+        }
         if (tag != null) {
             request.header("Range", "bytes=" + size + "-").header("If-Range", tag.validator());
         }
@@ -70,7 +98,7 @@ final class Fetch implements Callback {
     @Override
     public void onFailure(Call call, IOException e) {
         close();
-        end(new TransferEnd.Broken(e.getClass().getSimpleName() + ": " + e.getMessage(), e, false));
+        end(new TransferEnd.Broken(e.getClass().getSimpleName() + ": " + e.getMessage(), e, 0));
     }
 
     @Override
@@ -78,8 +106,8 @@ final class Fetch implements Callback {
         TransferEnd result;
         try (response) {
             result = part == null
-                    ? new TransferEnd.Broken("no file is open", null, false)
-                    : transfer.receive(response, part);
+                    ? new TransferEnd.Broken("no file is open", null, 0)
+                    : transfer.receive(response, part, tag);
         }
         close();
         end(result);

@@ -2,6 +2,7 @@ package dev.reelay.internal.download;
 
 import dev.reelay.Generation;
 import dev.reelay.Video;
+import dev.reelay.internal.text.SignedUrl;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what the link is, for people
  * @param url {@code null} where the relay is to be asked for it
+ * @param watermarked whether the relay says that the file carries a watermark
  */
-record Link(String name, @Nullable String url) {
+record Link(String name, @Nullable String url, boolean watermarked) {
     private static final String ASKED = "link without watermark";
+    private static final String OF_VIDEO = "link of the video";
+
+    private Link(String name, @Nullable String url) {
+        this(name, url, false);
+    }
 
     /**
      * Returns the ways in the order in which they are to be tried: those to a clean file first.
@@ -38,9 +45,19 @@ record Link(String name, @Nullable String url) {
             links.add(new Link(ASKED, null));
         }
         if (video != null) {
-            links.add(new Link("link of the video", video.url()));
+            links.add(new Link(OF_VIDEO, video.url(), video.watermarked()));
         }
         return links.stream().distinct().toList();
+    }
+
+    /** Tells whether this is the video's plain link, which relays give without a promise. */
+    boolean isOfVideo() {
+        return name.equals(OF_VIDEO);
+    }
+
+    /** Returns the same link once the relay has given it. */
+    Link at(String given) {
+        return new Link(name, given, watermarked);
     }
 
     /** Tells whether the link says of itself that it no longer works. */
@@ -48,7 +65,7 @@ record Link(String name, @Nullable String url) {
         if (url == null) {
             return false;
         }
-        Instant end = Video.of(url).expiresAt();
+        Instant end = SignedUrl.expiry(url);
         return end != null && !end.isAfter(now);
     }
 }

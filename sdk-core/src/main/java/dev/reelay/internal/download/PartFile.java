@@ -8,12 +8,19 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What there is of a file so far, open for writing by one download at a time. */
 final class PartFile implements AutoCloseable {
+    private static final int TRIES = 5;
+
     private final Target target;
     private final FileChannel channel;
     private long size;
@@ -27,20 +34,45 @@ final class PartFile implements AutoCloseable {
     /**
      * Opens the part; makes an empty one where there is none.
      *
-     * @throws FileSystemException if another download writes it
+     * @throws FileSystemException if another download writes it, or it is a symbolic link
      */
     static PartFile open(Target target) throws IOException {
-        FileChannel channel = FileChannel.open(
-                target.part(), StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.READ);
-        try {
-            if (lock(channel) == null) {
-                throw new FileSystemException(target.part().toString(), null, "another download writes it");
+        for (int tries = 0; tries < TRIES; tries++) {
+            PartFile part = tryOpen(target);
+            if (part != null) {
+                return part;
             }
-            return new PartFile(target, channel, channel.size());
+        }
+        throw beingWritten(target);
+    }
+
+    /** Returns {@code null} where the part became a whole file between opening and locking it: that must not be touched. */
+    private static @Nullable PartFile tryOpen(Target target) throws IOException {
+        Object before = key(target.part());
+        FileChannel channel = FileChannel.open(
+                target.part(),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.READ,
+                LinkOption.NOFOLLOW_LINKS);
+        try {
+            Object opened = key(target.part());
+            if (lock(channel) == null) {
+                throw beingWritten(target);
+            }
+            boolean same = Objects.equals(opened, key(target.part())) && (before == null || before.equals(opened));
+            if (same && channel.size() == Files.size(target.part())) {
+                return new PartFile(target, channel, channel.size());
+            }
+        } catch (NoSuchFileException renamed) {
+            channel.close();
+            return null;
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;
         }
+        channel.close();
+        return null;
     }
 
     long size() {
@@ -73,20 +105,34 @@ final class PartFile implements AutoCloseable {
         }
     }
 
+    /** Returns the first bytes. */
+    byte[] head(int length) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate((int) Math.min(length, size));
+        int at = 0;
+        while (buffer.hasRemaining()) {
+            int read = channel.read(buffer, at);
+            if (read < 0) {
+                break;
+            }
+            at += read;
+        }
+        return buffer.array();
+    }
+
     /**
-     * Makes the part the file.
+     * Makes the part the file. It stays locked until it has its name, so that nobody else takes it for a part.
      *
      * @throws FileAlreadyExistsException if there is a file meanwhile, and it is not to be replaced
      */
     void finish(boolean overwrite) throws IOException {
         channel.force(true);
-        channel.close();
         if (overwrite) {
             Files.move(target.part(), target.file(), StandardCopyOption.ATOMIC_MOVE);
         } else {
             moveToNew();
         }
         Files.deleteIfExists(target.tag());
+        channel.close();
     }
 
     private void moveToNew() throws IOException {
@@ -107,6 +153,20 @@ final class PartFile implements AutoCloseable {
     @Override
     public void close() throws IOException {
         channel.close();
+    }
+
+    private static FileSystemException beingWritten(Target target) {
+        return new FileSystemException(target.part().toString(), null, "another download writes it");
+    }
+
+    /** Returns what tells the file in a place from others, or {@code null} where there is none or nothing tells it. */
+    private static @Nullable Object key(Path path) throws IOException {
+        try {
+            return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                    .fileKey();
+        } catch (NoSuchFileException none) {
+            return null;
+        }
     }
 
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {

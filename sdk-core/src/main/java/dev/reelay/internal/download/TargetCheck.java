@@ -2,14 +2,18 @@ package dev.reelay.internal.download;
 
 import dev.reelay.DownloadOptions;
 import dev.reelay.errors.InvalidRequestException;
-import dev.reelay.internal.http.Place;
+import dev.reelay.internal.call.RelayAddress;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what would keep a download from being written. Each method throws {@link InvalidRequestException} if it does. */
-record TargetCheck(Place place, DownloadOptions options) {
+record TargetCheck(RelayAddress address, DownloadOptions options) {
     /** Checks what can be known of a target before there is a generation: in a directory, its id will name the file. */
     void beforehand(Path path) {
         if (Files.isDirectory(path)) {
@@ -23,6 +27,19 @@ record TargetCheck(Place place, DownloadOptions options) {
         replaceable(target);
         regular(target.part());
         directory(target.file(), target.file().toAbsolutePath().getParent());
+        nameable(target.tag());
+    }
+
+    /** Of all the names that are written, the tag's is the longest. A file system is known by what it says of it. */
+    private void nameable(Path tag) {
+        try {
+            Files.readAttributes(tag, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        } catch (NoSuchFileException free) {
+            return;
+        } catch (IOException e) {
+            String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+            throw refused("cannot write " + tag + ": " + reason + "; choose another name, a shorter one if it is long");
+        }
     }
 
     /** Checks what is in the file's place. */
@@ -57,6 +74,6 @@ record TargetCheck(Place place, DownloadOptions options) {
     }
 
     private InvalidRequestException refused(String message) {
-        return new InvalidRequestException(message, place.details(), null);
+        return new InvalidRequestException(message, address.details(), null);
     }
 }

@@ -19,9 +19,9 @@ sealed interface TransferEnd {
     /**
      * It broke; going on may help.
      *
-     * @param progressed whether it brought any byte
+     * @param size how many bytes there are now
      */
-    record Broken(String why, @Nullable IOException error, boolean progressed) implements TransferEnd {}
+    record Broken(String why, @Nullable IOException error, long size) implements TransferEnd {}
 
     /** It cannot go on. */
     record Failed(ReelayException error) implements TransferEnd {}

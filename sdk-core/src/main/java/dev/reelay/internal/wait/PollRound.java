@@ -1,7 +1,8 @@
 package dev.reelay.internal.wait;
 
+import dev.reelay.GenerationRef;
 import dev.reelay.internal.async.Promise;
-import dev.reelay.internal.read.Reading;
+import dev.reelay.internal.call.ReadResult;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PollRound {
     private final List<Wait> waits;
     private final Set<Wait> interested;
-    private @Nullable Promise<Map<String, Reading>> reading;
+    private @Nullable Promise<Map<String, ReadResult>> reading;
     private boolean abandoned;
 
     PollRound(List<Wait> waits) {
@@ -24,11 +25,11 @@ final class PollRound {
         return waits;
     }
 
-    List<String> ids() {
-        return waits.stream().map(wait -> wait.ref.id()).distinct().toList();
+    List<GenerationRef> refs() {
+        return waits.stream().map(Wait::ref).toList();
     }
 
-    void reads(Promise<Map<String, Reading>> promise) {
+    void reads(Promise<Map<String, ReadResult>> promise) {
         boolean late;
         synchronized (this) {
             reading = promise;
@@ -40,7 +41,7 @@ final class PollRound {
     }
 
     void leave(Wait wait) {
-        Promise<Map<String, Reading>> unwanted;
+        Promise<Map<String, ReadResult>> unwanted;
         synchronized (this) {
             interested.remove(wait);
             abandoned = interested.isEmpty();

@@ -7,5 +7,7 @@ public enum JsonKind {
     /** A number. */
     NUMBER,
     /** A boolean. */
-    FLAG
+    FLAG,
+    /** An object or a list, as it is. */
+    JSON
 }

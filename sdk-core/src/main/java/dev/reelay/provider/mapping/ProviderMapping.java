@@ -23,36 +23,15 @@ public @interface ProviderMapping {
     /** The generated Retrofit interface. */
     Class<?> api();
 
-    /** The wire record of one generation: {@link #reads()} and {@link #keeps()} start there. */
-    Class<?> generation();
+    /** The types with a {@link GenerationMapping} for what the calls answer; the one to be tried first in front. */
+    Class<?>[] answers();
 
-    /** The property of {@link #generation()} that holds the generations of a wrapper; empty where there is none. */
-    String wrapper() default "";
-
-    /** The wire record of an error body: {@link #readErrors()} start there. */
-    Class<?> error();
-
-    /** Which method each operation calls. An operation without one is not supported. */
+    /** Which method each operation calls, and what it sends. An operation without one is not supported. */
     Call[] calls();
 
-    /** Where each field of the model comes from. */
-    Read[] reads();
+    /** The types with a {@link BalanceMapping} that tell the account's money. */
+    Class<?>[] balances() default {};
 
-    /** Paths of properties that have no field and pass through to {@link dev.reelay.Generation#extras()}. */
-    String[] keeps() default {};
-
-    /** Where each part of an error comes from. */
-    ReadError[] readErrors();
-
-    /** Where the balance comes from. Properties of those answers that are not read pass through to its extras. */
-    ReadBalance[] readBalances() default {};
-
-    /** Where each request field goes. A field without one is not supported by the operation. */
-    Send[] sends();
-
-    /** Fixed texts that go beside request fields. */
-    SendConstant[] sendConstants() default {};
-
-    /** Properties of bodies that no request field fills. */
-    Unsent[] unsent() default {};
+    /** What the protocol's own error codes mean; the usual ones are known. */
+    ErrorCodes[] errors() default {};
 }

@@ -5,9 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Says which kinds of JSON value a {@link ModelField} or {@link ErrorField} can be read from; checked by the processor. */
+/** Says which kinds of JSON value a part of the model can be read from; checked by the processor. */
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.FIELD)
+@Target(ElementType.METHOD)
 public @interface Takes {
     /** The kinds. A property that may hold any JSON always fits. */
     JsonKind[] value();

@@ -40,18 +40,40 @@ final class FailureSigns {
                     "retry",
                     "超时")));
 
+    private static final int LONGEST = 4096;
+
     private FailureSigns() {}
 
     static FailureKind kind(@Nullable String reason) {
         if (reason == null) {
             return FailureKind.UNKNOWN;
         }
-        String lower = reason.toLowerCase(Locale.ROOT);
+        String lower = shown(reason);
         return SIGNS.entrySet().stream()
                 .filter(sign -> sign.getValue().matcher(lower).find())
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(FailureKind.UNKNOWN);
+    }
+
+    private static final Pattern MONEY_IS_GONE = words(
+            "insufficient",
+            "not enough",
+            "exceeded",
+            "exhausted",
+            "no .{0,20}(credit|balance|quota)",
+            "out of",
+            "不足",
+            "欠费",
+            "耗尽");
+
+    /** Tells whether words about money or quota say that there is none left. */
+    static boolean saysMoneyIsGone(String words) {
+        return MONEY_IS_GONE.matcher(shown(words)).find();
+    }
+
+    private static String shown(String words) {
+        return (words.length() > LONGEST ? words.substring(0, LONGEST) : words).toLowerCase(Locale.ROOT);
     }
 
     private static Pattern words(String... words) {

@@ -1,97 +1,373 @@
 package dev.reelay.provider.spi;
 
+import static dev.reelay.provider.mapping.JsonKind.FLAG;
+import static dev.reelay.provider.mapping.JsonKind.JSON;
+import static dev.reelay.provider.mapping.JsonKind.NUMBER;
+import static dev.reelay.provider.mapping.JsonKind.TEXT;
+
 import com.squareup.moshi.JsonDataException;
 import dev.reelay.Generation;
 import dev.reelay.GenerationState;
-import dev.reelay.provider.mapping.ModelField;
+import dev.reelay.Usage;
+import dev.reelay.provider.mapping.Required;
+import dev.reelay.provider.mapping.Takes;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Collects what an answer says of one generation, and decides.
  *
- * <p>A generated decoder offers, for each field, one value a path in the mapping's order; the first usable one counts.
- * In wrappers, a layer within is asked before the layer around it, path by path. A value that is not used and is not
- * merely blank goes to the extras under its own path, as does everything kept. Paths have dots between their steps; a dot
- * or backslash that belongs to a member's name has a backslash before it. Not thread-safe.
+ * <p>A generated decoder offers the value of each path that its mapping names, in the mapping's order: of several usable
+ * values the first counts, and one that says something else is left over. In an envelope, the object within is asked
+ * before the one around it. Not thread-safe.
  */
 public final class GenerationDraft {
-    private final Offers offers;
-    private final Map<String, GenerationState> words;
+    /** A value and where it stood, so that it can still be left over when a better one comes. */
+    private record Candidate<T>(T value, int rank, Leftovers at, String name, Object json) {}
 
-    private GenerationDraft(Offers offers, Map<String, GenerationState> words) {
-        this.offers = offers;
+    private final Map<String, GenerationState> words;
+    private final List<Leftovers> layers = new ArrayList<>(1);
+    private final VideoDraft video = new VideoDraft();
+    private final List<VideoDraft> videos = new ArrayList<>(0);
+    private final VideoDraft rawVideo = new VideoDraft();
+    private final PictureDraft thumbnail = new PictureDraft();
+    private final PictureDraft lastFrame = new PictureDraft();
+    private @Nullable Candidate<String> id;
+    private boolean idInLayer;
+    private @Nullable Candidate<GenerationState> state;
+    private @Nullable Candidate<String> reason;
+    private @Nullable Double progress;
+    private @Nullable String model;
+    private @Nullable String prompt;
+    private @Nullable String aspectRatio;
+    private @Nullable Instant createdAt;
+    private @Nullable Instant completedAt;
+    private @Nullable Boolean liked;
+    private @Nullable String queueState;
+    private @Nullable Duration estimatedWait;
+    private Usage.@Nullable Builder usage;
+    private boolean videosListed;
+
+    GenerationDraft(Map<String, GenerationState> words) {
         this.words = words;
     }
 
+    /** Goes on with the object around the one that was read last. */
+    void enter(Leftovers layer) {
+        layers.add(layer);
+        idInLayer = false;
+    }
+
     /**
-     * Starts a draft.
+     * Offers the id at the relay.
      *
-     * @param words the meaning of each state's word, in lower case
+     * @param rank the path's place in the mapping: a better path in an outer object counts before a worse one within, as
+     *     the row of a gateway names the job, and the upstream's answer in it names another
      */
-    public static GenerationDraft start(Map<String, GenerationState> words) {
-        return new GenerationDraft(new Offers(null, ""), words);
-    }
-
-    /** Starts the draft of a generation that this one wraps under a member's name. */
-    public GenerationDraft inner(String name) {
-        return new GenerationDraft(new Offers(offers, Steps.step(name) + "."), words);
-    }
-
-    /** Offers the value of one path for a field. Must be called for every path, in order, whether it holds something or not. */
-    public void offer(ModelField field, String path, @Nullable Object value) {
-        offers.add(field, path, value);
-    }
-
-    /** Keeps a value that has no field. {@code null} is left out. */
-    public void keep(String path, @Nullable Object value) {
-        if (value != null) {
-            offers.keep(path, value);
+    @Required
+    @Takes({TEXT, NUMBER})
+    public void id(@Nullable Leftovers at, String name, @Nullable Object value, int rank) {
+        if (Offer.isNothing(at, value)) {
+            return;
+        }
+        Object json = json(at, name, value);
+        String some = json == null ? null : Values.id(json);
+        if (at == null || json == null || some == null) {
+            if (at != null && value != null && !Values.isBlank(value)) {
+                at.keep(name, value);
+            }
+            return;
+        }
+        idInLayer = true;
+        if (value == null) {
+            at.take(name);
+        }
+        Candidate<String> candidate = new Candidate<>(some, rank, at, name, json);
+        Candidate<String> other = candidate;
+        if (id == null || rank < id.rank()) {
+            other = id;
+            id = candidate;
+        }
+        if (other != null && !other.value().equals(id.value())) {
+            other.at().keep(other.name(), other.json());
         }
     }
 
     /**
-     * Keeps members that the specification does not know.
+     * Offers the word for the state.
      *
-     * @param path the object that has them; empty for the generation itself
+     * <p>The innermost object that speaks of the job decides, by its first word that is known. An object around it that
+     * names the job and says that it failed counts before one within that says that it is still under way: a gateway that
+     * gave up leaves the upstream's last words inside.
      */
-    public void keepUnknown(String path, Map<String, @Nullable Object> members) {
-        for (Map.Entry<String, @Nullable Object> member : members.entrySet()) {
-            offers.keep(Steps.member(path, member.getKey()), member.getValue());
+    @Takes({TEXT, NUMBER})
+    public void state(@Nullable Leftovers at, String name, @Nullable Object value) {
+        if (Offer.isNothing(at, value)) {
+            return;
+        }
+        Object json = json(at, name, value);
+        String word = json == null ? null : Values.word(json);
+        if (at == null || json == null || word == null) {
+            if (at != null && value != null && !Values.isBlank(value)) {
+                at.keep(name, value);
+            }
+            return;
+        }
+        if (value == null) {
+            at.take(name);
+        }
+        Candidate<GenerationState> candidate =
+                new Candidate<>(UsualWords.state(word, words), layers.size(), at, name, json);
+        Candidate<GenerationState> other = candidate;
+        if (state == null || counts(candidate, state)) {
+            other = state;
+            state = candidate;
+        }
+        if (other != null && !other.json().equals(state.json())) {
+            other.at().keep(other.name(), other.json());
+        }
+    }
+
+    private boolean counts(Candidate<GenerationState> later, Candidate<GenerationState> sofar) {
+        boolean gaveUp = later.value() == GenerationState.FAILED || later.value() == GenerationState.CANCELLED;
+        return (sofar.value() == GenerationState.UNKNOWN && later.value() != GenerationState.UNKNOWN)
+                || (later.rank() > sofar.rank()
+                        && gaveUp
+                        && idInLayer
+                        && !sofar.value().isTerminal());
+    }
+
+    /** Offers how much is done. */
+    @Takes({TEXT, NUMBER})
+    public void progress(@Nullable Leftovers at, String name, @Nullable Object value) {
+        if (!Offer.isNothing(at, value)) {
+            progress = Offer.take(progress, at, name, value, Values::progress);
+        }
+    }
+
+    /** Offers the model that makes it. */
+    @Takes(TEXT)
+    public void model(@Nullable Leftovers at, String name, @Nullable Object value) {
+        if (!Offer.isNothing(at, value)) {
+            model = Offer.take(model, at, name, value, Values::text);
+        }
+    }
+
+    /** Offers what was asked for. */
+    @Takes(TEXT)
+    public void prompt(@Nullable Leftovers at, String name, @Nullable Object value) {
+        if (!Offer.isNothing(at, value)) {
+            prompt = Offer.take(prompt, at, name, value, Values::text);
+        }
+    }
+
+    /** Offers width to height. */
+    @Takes(TEXT)
+    public void aspectRatio(@Nullable Leftovers at, String name, @Nullable Object value) {
+        if (!Offer.isNothing(at, value)) {
+            aspectRatio = Offer.take(aspectRatio, at, name, value, Values::text);
+        }
+    }
+
+    /** Returns what is said of the best playable video. */
+    public VideoDraft video() {
+        return video;
+    }
+
+    /** Returns what is said of the next video of a list. */
+    public VideoDraft nextVideo() {
+        VideoDraft next = new VideoDraft();
+        videos.add(next);
+        return next;
+    }
+
+    /** Begins the list of all videos; of several lists, the first that has a link counts. */
+    public boolean beginVideos() {
+        boolean free = !videosListed || videos.stream().noneMatch(VideoDraft::hasLink);
+        videosListed = true;
+        return free;
+    }
+
+    /** Returns what is said of the original without watermark. */
+    public VideoDraft rawVideo() {
+        return rawVideo;
+    }
+
+    /** Returns what is said of a picture of the video. */
+    public PictureDraft thumbnail() {
+        return thumbnail;
+    }
+
+    /** Returns what is said of the video's last picture. */
+    public PictureDraft lastFrame() {
+        return lastFrame;
+    }
+
+    /** Offers when it was accepted. */
+    @Takes({TEXT, NUMBER})
+    public void createdAt(@Nullable Leftovers at, String name, @Nullable Object value) {
+        if (!Offer.isNothing(at, value)) {
+            createdAt = Offer.take(createdAt, at, name, value, Times::instant);
+        }
+    }
+
+    /** Offers when the work on it ended. */
+    @Takes({TEXT, NUMBER})
+    public void completedAt(@Nullable Leftovers at, String name, @Nullable Object value) {
+        if (!Offer.isNothing(at, value)) {
+            completedAt = Offer.take(completedAt, at, name, value, Times::instant);
+        }
+    }
+
+    /** Offers why it failed: counts only when the state says that it did, and where it is no link of its video. */
+    @Takes({TEXT, JSON})
+    public void failureReason(@Nullable Leftovers at, String name, @Nullable Object value) {
+        if (Offer.isNothing(at, value)) {
+            return;
+        }
+        Object json = json(at, name, value);
+        String words = Values.reason(json);
+        if (at == null || json == null || words == null) {
+            if (at != null && value != null && !Values.isBlank(value)) {
+                at.keep(name, value);
+            }
+            return;
+        }
+        if (value == null) {
+            at.take(name);
+        }
+        if (reason == null) {
+            reason = new Candidate<>(words, 0, at, name, json);
+        } else if (!reason.value().equals(words) && !video.links(words)) {
+            at.keep(name, json);
+        }
+    }
+
+    /** Offers whether its owner likes it. */
+    @Takes(FLAG)
+    public void liked(@Nullable Leftovers at, String name, @Nullable Object value) {
+        if (!Offer.isNothing(at, value)) {
+            liked = Offer.take(liked, at, name, value, Values::flag);
+        }
+    }
+
+    /** Offers the place in the queue. */
+    @Takes(TEXT)
+    public void queueState(@Nullable Leftovers at, String name, @Nullable Object value) {
+        if (!Offer.isNothing(at, value)) {
+            queueState = Offer.take(queueState, at, name, value, Values::text);
+        }
+    }
+
+    /** Offers the time left, in seconds. */
+    @Takes(NUMBER)
+    public void estimatedWait(@Nullable Leftovers at, String name, @Nullable Object value) {
+        if (!Offer.isNothing(at, value)) {
+            estimatedWait = Offer.take(estimatedWait, at, name, value, Times::wait);
+        }
+    }
+
+    /** Offers what it cost or used up: a number in the unit of its name, or an object with more. */
+    @Takes({NUMBER, JSON})
+    public void usage(@Nullable Leftovers at, String name, @Nullable Object value) {
+        if (Offer.isNothing(at, value)) {
+            return;
+        }
+        Object json = json(at, name, value);
+        if (at == null || json == null) {
+            return;
+        }
+        BigDecimal amount = Values.number(json);
+        boolean usable = amount != null || json instanceof Map<?, ?>;
+        if (usable && value == null) {
+            at.take(name);
+        }
+        if (usable && usage == null) {
+            usage = Usage.builder();
+        }
+        if (usage != null && amount != null) {
+            usage.amount(amount).unit(name);
+        } else if (usage != null && json instanceof Map<?, ?> details) {
+            Map<String, @Nullable Object> named = new LinkedHashMap<>();
+            details.forEach((key, detail) -> named.put(String.valueOf(key), detail));
+            usage.details(named);
+        } else if (value != null) {
+            at.keep(name, value);
         }
     }
 
     /**
      * Returns the generation.
      *
-     * @throws JsonDataException if no path has an id
+     * @param stateWhenAbsent the state where the answer gives none: {@link GenerationState#PENDING} right after a submit
+     * @throws JsonDataException if the answer has no id, or says an error and no job
      */
-    public Generation build(Origin origin) {
-        Choice choice = new Choice(offers.flatten());
-        String id = choice.take(ModelField.ID, Values::id);
-        if (id == null) {
-            throw new JsonDataException(
-                    "no id at " + String.join(" or ", choice.paths(ModelField.ID)) + ": this is no generation");
+    Generation build(Origin origin, GenerationState stateWhenAbsent) {
+        UsualMembers usual = new UsualMembers(layers);
+        String name = id == null ? usual.id() : id.value();
+        if (name == null) {
+            throw new JsonDataException("no id in the answer: this is no generation");
         }
-        StateChoice state = StateChoice.of(choice, words);
-        GenerationState known = state.state() == null ? origin.stateWhenAbsent() : state.state();
-        Media media = new Media(choice);
-        Outcome outcome = Outcome.of(choice, known);
-        return Generation.builder(origin.ref(id), known)
-                .rawState(state.word())
-                .prompt(choice.text(ModelField.PROMPT))
-                .aspectRatio(choice.text(ModelField.ASPECT_RATIO))
-                .video(media.video())
-                .rawVideo(media.rawVideo())
-                .thumbnail(media.thumbnail())
-                .lastFrame(media.lastFrame())
-                .createdAt(choice.take(ModelField.CREATED_AT, Times::instant))
-                .failureReason(outcome.reason())
-                .failure(outcome.kind())
-                .liked(choice.take(ModelField.LIKED, Values::flag))
-                .queueState(choice.text(ModelField.QUEUE_STATE))
-                .estimatedWait(choice.take(ModelField.ESTIMATED_WAIT, Times::wait))
-                .extras(choice.leftovers())
-                .build();
+        String word = state == null ? usual.state() : Values.word(state.json());
+        GenerationState known =
+                word == null ? stateWhenAbsent : state == null ? UsualWords.state(word, words) : state.value();
+        if (word == null && !video.hasLink() && videos.isEmpty() && usual.hasError()) {
+            throw new JsonDataException("an error, and no generation");
+        }
+        if (known == GenerationState.COMPLETED
+                && !video.hasLink()
+                && videos.stream().noneMatch(VideoDraft::hasLink)) {
+            usual.video(video);
+        }
+        boolean accepted = stateWhenAbsent == GenerationState.PENDING;
+        if (accepted && known == GenerationState.COMPLETED && !video.hasLink() && videos.isEmpty()) {
+            known = GenerationState.PENDING; // the word speaks of the call: nobody is done the moment he was asked
+        }
+        boolean failed = known == GenerationState.FAILED;
+        String why = failed || known == GenerationState.CANCELLED ? why(usual) : null;
+        if (reason != null
+                && !reason.value().equals(why)
+                && !video.links(reason.value().strip())) {
+            reason.at().keep(reason.name(), reason.json());
+        }
+        Generation.Builder generation = Generation.builder(origin.ref(name), known)
+                .rawState(word)
+                .progress(progress)
+                .model(model)
+                .prompt(prompt)
+                .aspectRatio(aspectRatio)
+                .videos(VideoDraft.build(video, videos))
+                .rawVideo(rawVideo.build())
+                .thumbnail(thumbnail.build())
+                .lastFrame(lastFrame.build())
+                .createdAt(createdAt)
+                .completedAt(completedAt)
+                .failureReason(why)
+                .failure(failed ? FailureSigns.kind(why) : null)
+                .liked(liked)
+                .queueState(queueState)
+                .estimatedWait(estimatedWait)
+                .usage(usage == null ? null : usage.build());
+        Map<String, @Nullable Object> extras = new LinkedHashMap<>();
+        layers.get(layers.size() - 1).addTo(extras);
+        return generation.extras(extras).build();
+    }
+
+    private @Nullable String why(UsualMembers usual) {
+        if (reason != null && !video.links(reason.value().strip())) {
+            return reason.value();
+        }
+        return usual.reason();
+    }
+
+    /** Returns the value itself, or one of another type than the specification says. */
+    private static @Nullable Object json(@Nullable Leftovers at, String name, @Nullable Object value) {
+        return value != null || at == null ? value : at.odd(name);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,22 +19,24 @@ import org.jspecify.annotations.Nullable;
  * their order, and of two members with one name the last wins.
  *
  * <p>Values are {@link String}, {@link Long}, {@link BigDecimal}, {@link Boolean}, unmodifiable {@link List} and
- * {@link Map}, or {@code null}. Stateless and thread-safe.
+ * {@link Map}, or {@code null}. A number of more than {@value #MAX_DIGITS} characters, and a value that is nested deeper
+ * than {@value #MAX_DEPTH}, come as the text of their JSON: reading either as it is would cost far more than its size.
+ * Stateless and thread-safe.
  */
 public final class JsonValues extends JsonAdapter<Object> {
     /** How deep a value may be nested. */
     public static final int MAX_DEPTH = 64;
+
+    /** How long a number may be, in characters. */
+    public static final int MAX_DIGITS = 400;
+
+    private static final int LONGEST_LONG = 20;
 
     /** The adapter. */
     public static final JsonValues ADAPTER = new JsonValues();
 
     private JsonValues() {}
 
-    /**
-     * Reads the next value.
-     *
-     * @throws JsonDataException if it is nested deeper than {@value #MAX_DEPTH}; the message has the JSON path
-     */
     @Override
     public @Nullable Object fromJson(JsonReader reader) throws IOException {
         return read(reader, 0);
@@ -66,18 +69,21 @@ public final class JsonValues extends JsonAdapter<Object> {
     }
 
     private static @Nullable Object read(JsonReader reader, int depth) throws IOException {
-        if (depth > MAX_DEPTH) {
-            throw new JsonDataException("nested deeper than " + MAX_DEPTH + " at " + reader.getPath());
-        }
         return switch (reader.peek()) {
-            case BEGIN_OBJECT -> readObject(reader, depth);
-            case BEGIN_ARRAY -> readArray(reader, depth);
+            case BEGIN_OBJECT -> depth == MAX_DEPTH ? text(reader) : readObject(reader, depth);
+            case BEGIN_ARRAY -> depth == MAX_DEPTH ? text(reader) : readArray(reader, depth);
             case STRING -> reader.nextString();
             case NUMBER -> number(reader);
             case BOOLEAN -> reader.nextBoolean();
             case NULL -> reader.nextNull();
             default -> throw new JsonDataException("expected a value at " + reader.getPath());
         };
+    }
+
+    private static String text(JsonReader reader) throws IOException {
+        try (BufferedSource source = reader.nextSource()) {
+            return source.readUtf8();
+        }
     }
 
     private static Map<String, @Nullable Object> readObject(JsonReader reader, int depth) throws IOException {
@@ -100,16 +106,23 @@ public final class JsonValues extends JsonAdapter<Object> {
         return Collections.unmodifiableList(items);
     }
 
-    private static Number number(JsonReader reader) throws IOException {
+    /** Reads a number, or the text of one that was looked at already. */
+    static Object number(JsonReader reader) throws IOException {
         String text = reader.nextString();
+        if (text.length() > MAX_DIGITS) {
+            return text;
+        }
         try {
-            return Long.valueOf(text);
-        } catch (NumberFormatException notLong) {
-            try {
-                return new BigDecimal(text);
-            } catch (NumberFormatException notDecimal) {
-                throw new JsonDataException("not a number: " + text + " at " + reader.getPath(), notDecimal);
+            if (text.length() <= LONGEST_LONG && text.indexOf('.') < 0 && text.indexOf('e') < 0) {
+                return Long.valueOf(text);
             }
+        } catch (NumberFormatException tooLarge) {
+            // a BigDecimal then
+        }
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException notDecimal) {
+            throw new JsonDataException("not a number: " + text + " at " + reader.getPath(), notDecimal);
         }
     }
 }

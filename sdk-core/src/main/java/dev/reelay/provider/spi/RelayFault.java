@@ -1,37 +1,31 @@
 package dev.reelay.provider.spi;
 
+import dev.reelay.errors.ErrorKind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a relay's error body says.
  *
- * @param kind the meaning of {@code code} in the provider's dictionary; {@code null} where the dictionary has none
+ * @param kind the meaning of {@code code}, or of its words where the code has none; {@code null} where neither is known
  * @param code the relay's own code; {@code null} where it gave none
  * @param message the relay's own words; {@code null} where it gave none
+ * @param success whether the code says that all is well
  */
 public record RelayFault(
-        @Nullable Kind kind,
+        @Nullable ErrorKind kind,
         @Nullable String code,
-        @Nullable String message) {
-    /** What a code means, in one vocabulary. */
-    public enum Kind {
-        /** The key is missing, wrong or expired. */
-        AUTHENTICATION,
-        /** The key is good, and may not do this. */
-        PERMISSION,
-        /** No money or no quota is left. */
-        QUOTA,
-        /** There is no such generation. */
-        NOT_FOUND,
-        /** The request is wrong as it stands. */
-        INVALID_REQUEST,
-        /** The content was refused. */
-        MODERATED,
-        /** Too many requests. */
-        RATE_LIMITED,
-        /** The relay or its upstream broke down. */
-        SERVER,
-        /** The code says that all is well. */
-        NONE
+        @Nullable String message,
+        boolean success) {
+    /** A body that says nothing. */
+    public static final RelayFault NONE = new RelayFault(null, null, null, false);
+
+    /** Tells whether the code names no more than a class of errors, of which an HTTP status beside it knows more. */
+    public boolean isGeneric() {
+        return code != null && UsualWords.isGeneric(code);
+    }
+
+    /** Tells whether the body says that something is wrong. */
+    public boolean isError() {
+        return !success && (code != null || message != null);
     }
 }

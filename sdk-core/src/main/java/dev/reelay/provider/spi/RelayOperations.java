@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * A provider's operations at one relay: each method prepares a call and makes none. Thread-safe.
  *
- * <p>A method whose operation {@link Provider#capabilities()} does not list throws
+ * <p>A method whose operation {@link dev.reelay.provider.Provider#capabilities()} does not list throws
  * {@link UnsupportedOperationException}.
  */
 public interface RelayOperations {

@@ -1,100 +1,107 @@
 package dev.reelay.provider.spi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
-import dev.reelay.GenerationState;
-import dev.reelay.provider.mapping.BalanceField;
-import dev.reelay.provider.mapping.ModelField;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Whatever names a relay gives its members, the extras have each of them, under its own name. */
+/** Nothing that a relay sent is lost: what has no place in the model stays where it stood. */
 class ExtrasTest {
-    private static final Map<String, GenerationState> STATES = Map.of("done", GenerationState.COMPLETED);
+    /** An object of which a specification knows nothing but what it is given. */
+    record Thing(Map<String, @Nullable Object> unknownMembers) implements WireObject {}
+
+    private final Leftovers root =
+            Leftovers.of(new Thing(members("weird", 1L, "weird.name", "x", "", "none", "no", null)));
 
     @Test
-    void aDotInANameIsNoStep() {
-        Map<String, Object> sent = members("weird", 1, "weird.name", "x", ".", "dot", "..", "dots", "", "none");
-
-        assertThat(extras(draft -> draft.keepUnknown("", sent))).isEqualTo(sent);
-    }
-
-    @Test
-    void aDottedNameStandsBesideTheObjectItSeemsToName() {
-        Map<String, Object> sent = members("weird.name", "x", "weird", Map.of("name", "y"));
-
-        assertThat(extras(draft -> draft.keepUnknown("", sent))).isEqualTo(sent);
+    void unknownMembersStayAsTheyCame() {
+        assertThat(extras())
+                .containsExactly(entry("weird", 1L), entry("weird.name", "x"), entry("", "none"), entry("no", null));
     }
 
     @Test
-    void aBackslashInANameStays() {
-        Map<String, Object> sent = members("a\\.b", 1, "a.b", 2, "a\\", 3, "\\\\", 4);
+    void whatIsKeptInAnObjectStaysInIt() {
+        Leftovers video = Leftovers.in(root, "video", new Thing(members("codec", "h264")));
+        Objects.requireNonNull(video).keep("fps", 24);
 
-        assertThat(extras(draft -> draft.keepUnknown("", sent))).isEqualTo(sent);
+        assertThat(extras()).containsEntry("video", Map.of("codec", "h264", "fps", 24L));
     }
 
     @Test
-    void insideObjectsAndWrappersToo() {
-        GenerationDraft wrapped = GenerationDraft.start(STATES).inner("data.v1");
-        wrapped.offer(ModelField.ID, "id", "1");
-        wrapped.keepUnknown("video.meta", members("a.b", 1));
+    void anObjectWithNothingLeftLeavesNoTrace() {
+        Leftovers.in(root, "video", new Thing(Map.of()));
 
-        assertThat(wrapped.build(Origin.of("tiny", null)).extras())
-                .isEqualTo(Map.of("data.v1", Map.of("video", Map.of("meta", Map.of("a.b", 1)))));
+        assertThat(extras()).doesNotContainKey("video");
     }
 
     @Test
-    void objectsAtOnePathBecomeOne() {
-        assertThat(extras(draft -> {
-                    draft.keep("video", Map.of("codec", "h264"));
-                    draft.keep("video.fps", 24);
-                    draft.keep("video.codec", "h264");
-                }))
-                .isEqualTo(Map.of("video", Map.of("codec", "h264", "fps", 24)));
+    void elementsOfAListStayInAList() {
+        Leftovers list = Leftovers.list(root, "videos");
+        Leftovers.in(list, "", new Thing(members("codec", "h264")));
+        Leftovers.in(list, "", new Thing(Map.of()));
+
+        assertThat(extras()).containsEntry("videos", List.of(Map.of("codec", "h264")));
     }
 
     @Test
-    void aValueAndAnObjectAtOnePathBothStay() {
-        assertThat(extras(draft -> {
-                    draft.keep("video.fps", 24);
-                    draft.keep("video", "soon");
-                    draft.keep("video", "later");
-                }))
-                .isEqualTo(Map.of("video", List.of("soon", "later", Map.of("fps", 24))));
+    void aMemberOfAnotherTypeIsUsedIfItCanBe() {
+        Leftovers at = Leftovers.of(new Thing(members("width", "1360", "height", "tall")));
+
+        assertThat(Offer.take(null, at, "width", null, Values::pixels)).isEqualTo(1360);
+        assertThat(Offer.take(null, at, "height", null, Values::pixels)).isNull();
+        assertThat(at.unknown()).containsExactly(entry("height", "tall"));
     }
 
     @Test
-    void anUnusedValueThatWasOfferedStaysToo() {
-        assertThat(extras(draft -> {
-                    draft.offer(ModelField.VIDEO_WIDTH, "video.width", "wide");
-                    draft.keepUnknown("", members("video", "soon", "video.width", 3));
-                }))
-                .isEqualTo(Map.of("video", List.of("soon", Map.of("width", "wide")), "video.width", 3));
+    void aNameWrittenInAnotherWayIsTheSame() {
+        Leftovers at = Leftovers.of(new Thing(members("failReason", "too dark")));
+
+        assertThat(Offer.take(null, at, "fail_reason", null, Values::text)).isEqualTo("too dark");
+        assertThat(at.unknown()).isEmpty();
     }
 
     @Test
-    void aBalanceKeepsThemAlike() {
-        BalanceDraft draft = new BalanceDraft();
-        draft.offer(BalanceField.REMAINING, "left", 5, 1, 0);
-        draft.keepUnknown("", members("plan", "free", "plan.name", "x"));
+    void aSecondValueIsLeftOverOnlyIfItSaysSomethingElse() {
+        Leftovers at = Leftovers.of(new Thing(Map.of()));
 
-        assertThat(draft.build().extras()).isEqualTo(Map.of("plan", "free", "plan.name", "x"));
+        assertThat(Offer.take("a", at, "again", "a", Values::text)).isEqualTo("a");
+        assertThat(Offer.take("a", at, "other", "b", Values::text)).isEqualTo("a");
+        assertThat(Offer.take("a", at, "blank", " ", Values::text)).isEqualTo("a");
+        assertThat(extras(at)).containsExactly(entry("other", "b"));
     }
 
-    private static Map<String, Object> extras(Consumer<GenerationDraft> sent) {
-        GenerationDraft draft = GenerationDraft.start(STATES);
-        draft.offer(ModelField.ID, "id", "1");
-        sent.accept(draft);
-        return draft.build(Origin.of("tiny", null)).extras();
+    @Test
+    void measuresOfAFileWithoutALinkStayWhereTheyStood() {
+        Leftovers at = Leftovers.of(new Thing(members("height", "752")));
+        VideoDraft video = new VideoDraft();
+        video.width(at, "width", 1360);
+        video.height(at, "height", null);
+
+        assertThat(video.build()).isNull();
+        assertThat(extras(at)).containsOnly(entry("width", 1360L), entry("height", "752"));
     }
 
-    private static Map<String, Object> members(Object... namesAndValues) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            members.put((String) namesAndValues[i], namesAndValues[i + 1]);
+    private Map<String, @Nullable Object> extras() {
+        return extras(root);
+    }
+
+    private static Map<String, @Nullable Object> extras(Leftovers of) {
+        Map<String, @Nullable Object> extras = new LinkedHashMap<>();
+        of.addTo(extras);
+        return extras;
+    }
+
+    private static Map<String, @Nullable Object> members(@Nullable Object... namesAndValues) {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        List<@Nullable Object> all = Arrays.asList(namesAndValues);
+        for (int i = 0; i < all.size(); i += 2) {
+            members.put(String.valueOf(all.get(i)), all.get(i + 1));
         }
         return members;
     }

@@ -61,9 +61,5 @@ final class DeclarationRules {
         hold(
                 !capabilities.supports(Operation.EXTEND) || capabilities.takes(Operation.EXTEND, RequestField.PROMPT),
                 "EXTEND is listed without PROMPT, which it takes");
-        hold(
-                !capabilities.supports(Operation.GET_MANY) || capabilities.takes(Operation.GET_MANY, RequestField.IDS),
-                "GET_MANY is listed without IDS, which it takes");
-        hold(!capabilities.takes(Operation.SUBMIT, RequestField.IDS), "SUBMIT has no ids to take");
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.squareup.moshi.JsonDataException;
 import dev.reelay.Generation;
+import dev.reelay.GenerationState;
 import dev.reelay.provider.spi.JsonValues;
 import dev.reelay.testkit.script.Timeline;
 import java.io.IOException;
@@ -94,6 +95,6 @@ final class DecodingRules {
     }
 
     private static List<Generation> read(Subject subject, String body) throws IOException {
-        return subject.provider().read(new Buffer().writeUtf8(body), subject.origin());
+        return subject.provider().read(new Buffer().writeUtf8(body), subject.origin(), GenerationState.UNKNOWN);
     }
 }

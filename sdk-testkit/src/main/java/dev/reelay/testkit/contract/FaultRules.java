@@ -4,6 +4,7 @@ import static dev.reelay.testkit.contract.Must.hold;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import dev.reelay.errors.ErrorKind;
 import dev.reelay.provider.spi.RelayFault;
 import dev.reelay.testkit.script.Exchange;
 import dev.reelay.testkit.script.Fault;
@@ -26,20 +27,20 @@ final class FaultRules {
 
     private static void unknownTask(Subject subject) throws IOException {
         RelayFault fault = fault(subject, "00000000-0000-0000-0000-000000000000");
-        assertEquals(RelayFault.Kind.NOT_FOUND, fault.kind(), () -> "the kind of " + fault);
+        assertEquals(ErrorKind.NOT_FOUND, fault.kind(), () -> "the kind of " + fault);
     }
 
     private static void quota(Subject subject) throws IOException {
         subject.relay().fail(Exchange.GET, Fault.outOfQuota());
         RelayFault fault = fault(subject, "any");
-        assertEquals(RelayFault.Kind.QUOTA, fault.kind(), () -> "the kind of " + fault);
+        assertEquals(ErrorKind.QUOTA, fault.kind(), () -> "the kind of " + fault);
         assertNotNull(fault.message(), "the relay's own words");
     }
 
     private static void moderated(Subject subject) throws IOException {
         subject.relay().fail(Exchange.GET, Fault.promptBlocked());
         RelayFault fault = fault(subject, "any");
-        assertEquals(RelayFault.Kind.MODERATED, fault.kind(), () -> "the kind of " + fault);
+        assertEquals(ErrorKind.MODERATED, fault.kind(), () -> "the kind of " + fault);
     }
 
     private static void anything(Subject subject) {

@@ -19,7 +19,7 @@ final class FullRequests {
     static SubmitRequest submit(RequestField field) {
         SubmitRequest.Builder request = SubmitRequest.builder(PROMPT);
         return (switch (field) {
-                    case PROMPT, IDS -> request;
+                    case PROMPT -> request;
                     case ASPECT_RATIO -> request.aspectRatio("9:16");
                     case LOOP -> request.loop(true);
                     case EXPAND_PROMPT -> request.expandPrompt(true);
@@ -40,7 +40,7 @@ final class FullRequests {
                     case FIRST_FRAME -> request.firstFrame(FIRST);
                     case LAST_FRAME -> request.lastFrame(LAST);
                     case CALLBACK_URL -> request.callbackUrl(CALLBACK);
-                    case PROMPT, IDS, ASPECT_RATIO, LOOP, RESOLUTION, DURATION, MODEL -> request;
+                    case PROMPT, ASPECT_RATIO, LOOP, RESOLUTION, DURATION, MODEL -> request;
                 })
                 .build();
     }

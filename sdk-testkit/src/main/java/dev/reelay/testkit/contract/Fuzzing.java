@@ -2,8 +2,10 @@ package dev.reelay.testkit.contract;
 
 import com.squareup.moshi.JsonDataException;
 import dev.reelay.Generation;
+import dev.reelay.GenerationState;
 import dev.reelay.provider.Provider;
 import dev.reelay.provider.spi.Origin;
+import dev.reelay.provider.spi.WireProvider;
 import java.io.IOException;
 import java.util.List;
 import okio.Buffer;
@@ -11,13 +13,18 @@ import okio.ByteString;
 
 /** What must hold for every body whatever, as targets for a fuzzer. Immutable and thread-safe. */
 public final class Fuzzing {
-    private final Provider provider;
-    private final Origin origin;
+    private final WireProvider provider;
 
-    /** Makes the targets of a provider. */
+    /**
+     * Makes the targets of a provider.
+     *
+     * @throws IllegalArgumentException if the provider was not generated
+     */
     public Fuzzing(Provider provider) {
-        this.provider = provider;
-        this.origin = Origin.of(provider.id(), null);
+        if (!(provider instanceof WireProvider wire)) {
+            throw new IllegalArgumentException(provider.getClass().getName() + " was not generated");
+        }
+        this.provider = wire;
     }
 
     /**
@@ -28,7 +35,8 @@ public final class Fuzzing {
      */
     public boolean answer(byte[] body) {
         try {
-            List<Generation> generations = provider.read(new Buffer().write(body), origin);
+            List<Generation> generations =
+                    provider.read(new Buffer().write(body), new Origin(provider.id(), null), GenerationState.UNKNOWN);
             generations.forEach(Fuzzing::show);
             return true;
         } catch (JsonDataException | IOException documented) {
@@ -54,9 +62,9 @@ public final class Fuzzing {
     /** Whatever was read must bear being shown: expiry, masks and all. */
     private static void show(Generation generation) {
         var unused = generation.toString();
-        if (generation.video() != null) {
-            var unusedToo = generation.video().expiresAt();
-        }
+        generation.videos().forEach(video -> {
+            var unusedToo = video.expiresAt();
+        });
     }
 
     private static String text(byte[] body) {

@@ -62,7 +62,17 @@ public final class NothingLost {
 
     private boolean isField(@Nullable Object value) {
         return known.contains(comparable(value))
+                || (value instanceof String text && text.endsWith("%") && isShare(text))
                 || (value instanceof Number number && known.contains(Instant.ofEpochSecond(number.longValue())));
+    }
+
+    private boolean isShare(String percentage) {
+        try {
+            BigDecimal share = new BigDecimal(percentage.substring(0, percentage.length() - 1)).movePointLeft(2);
+            return known.contains(comparable(share));
+        } catch (NumberFormatException noNumber) {
+            return false;
+        }
     }
 
     private boolean isExtra(@Nullable Object value, List<String> path) {
@@ -86,11 +96,14 @@ public final class NothingLost {
         add(generation.rawState());
         add(generation.prompt());
         add(generation.aspectRatio());
-        addVideo(generation.video());
+        add(generation.model());
+        add(generation.progress());
+        generation.videos().forEach(this::addVideo);
         addVideo(generation.rawVideo());
         addPicture(generation.thumbnail());
         addPicture(generation.lastFrame());
         add(generation.createdAt());
+        add(generation.completedAt());
         add(generation.failureReason());
         add(generation.liked());
         add(generation.queueState());
@@ -99,7 +112,11 @@ public final class NothingLost {
 
     private void addVideo(@Nullable Video video) {
         if (video != null) {
+            add(video.id());
             add(video.url());
+            add(video.watermarkedUrl());
+            add(video.cover());
+            add(video.size());
             add(video.downloadUrl());
             add(video.width());
             add(video.height());

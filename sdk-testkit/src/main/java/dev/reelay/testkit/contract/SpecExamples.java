@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,17 +18,14 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * The example bodies of an OpenAPI document, by the schema that they are examples of. Immutable and thread-safe.
  *
  * <p>Examples count that stand under a media type's {@code example} or {@code examples}, the latter also as references
- * to {@code #/components/examples}.
+ * to {@code #/components/examples}, and those of responses in a file beside the document.
  */
 public final class SpecExamples {
-    private static final String SCHEMAS = "#/components/schemas/";
-
     private final Map<String, Map<String, String>> bySchema = new LinkedHashMap<>();
-    private final Map<?, ?> root;
+    private final Map<Path, Map<?, ?>> documents = new HashMap<>();
 
-    private SpecExamples(Map<?, ?> root) {
-        this.root = root;
-        walk(root, "");
+    private SpecExamples(Path document) {
+        walk(load(document), "", document);
     }
 
     /**
@@ -37,17 +35,23 @@ public final class SpecExamples {
      * @throws IllegalArgumentException if it is no YAML object
      */
     public static SpecExamples of(Path yaml) {
-        try {
-            Object document = new Load(
-                            LoadSettings.builder().setLabel(yaml.toString()).build())
-                    .loadFromString(Files.readString(yaml));
-            if (document instanceof Map<?, ?> map) {
-                return new SpecExamples(map);
+        return new SpecExamples(yaml);
+    }
+
+    private Map<?, ?> load(Path yaml) {
+        return documents.computeIfAbsent(yaml.normalize(), file -> {
+            try {
+                Object read = new Load(
+                                LoadSettings.builder().setLabel(file.toString()).build())
+                        .loadFromString(Files.readString(file));
+                if (read instanceof Map<?, ?> map) {
+                    return map;
+                }
+                throw new IllegalArgumentException(file + " is no OpenAPI document");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            throw new IllegalArgumentException(yaml + " is no OpenAPI document");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     /** Returns the examples of a named schema as JSON text, by the example's name; empty where there are none. */
@@ -55,26 +59,35 @@ public final class SpecExamples {
         return bySchema.getOrDefault(schema, Map.of());
     }
 
-    private void walk(@Nullable Object node, String name) {
+    private void walk(@Nullable Object node, String name, Path document) {
         if (node instanceof List<?> items) {
-            items.forEach(item -> walk(item, name));
+            items.forEach(item -> walk(item, name, document));
         } else if (node instanceof Map<?, ?> map) {
             if (map.get("schema") instanceof Map<?, ?> schema && schema.get("$ref") instanceof String ref) {
-                collect(map, ref.substring(SCHEMAS.length()), name);
+                collect(map, ref.substring(ref.lastIndexOf('/') + 1), name, document);
             }
-            map.forEach((key, value) -> walk(value, String.valueOf(key)));
+            map.forEach((key, value) -> walk(value, String.valueOf(key), document));
+            if (map.get("$ref") instanceof String ref && ref.contains("#/components/responses/")) {
+                Target target = follow(ref, document);
+                if (!target.document().equals(document)) { // what stands in this document is walked anyway
+                    walk(target.node(), name, target.document());
+                }
+            }
         }
     }
 
-    private void collect(Map<?, ?> mediaType, String schema, String name) {
+    private void collect(Map<?, ?> mediaType, String schema, String name, Path document) {
         Map<String, String> found = bySchema.computeIfAbsent(schema, s -> new LinkedHashMap<>());
         if (mediaType.containsKey("example")) {
             found.put(name, json(mediaType.get("example")));
         }
         if (mediaType.get("examples") instanceof Map<?, ?> examples) {
             examples.forEach((key, example) -> {
-                if (resolve(example) instanceof Map<?, ?> resolved && resolved.containsKey("value")) {
-                    found.put(label(String.valueOf(key), example), json(resolved.get("value")));
+                Object written = example instanceof Map<?, ?> map && map.get("$ref") instanceof String ref
+                        ? follow(ref, document).node()
+                        : example;
+                if (written instanceof Map<?, ?> map && map.containsKey("value")) {
+                    found.put(label(String.valueOf(key), example), json(map.get("value")));
                 }
             });
         }
@@ -87,15 +100,16 @@ public final class SpecExamples {
                 : key;
     }
 
-    private @Nullable Object resolve(@Nullable Object node) {
-        if (!(node instanceof Map<?, ?> map) || !(map.get("$ref") instanceof String ref)) {
-            return node;
-        }
-        Object at = root;
-        for (String step : ref.substring(2).split("/", -1)) {
+    private record Target(Path document, @Nullable Object node) {}
+
+    private Target follow(String ref, Path document) {
+        int hash = ref.indexOf('#');
+        Path file = hash == 0 ? document : document.resolveSibling(ref.substring(0, hash));
+        Object at = load(file);
+        for (String step : ref.substring(hash + 2).split("/", -1)) {
             at = Objects.requireNonNull((Map<?, ?>) at).get(step);
         }
-        return at;
+        return new Target(file, at);
     }
 
     private static String json(@Nullable Object value) {

@@ -2,41 +2,43 @@ package dev.reelay.testkit.contract;
 
 import static dev.reelay.testkit.contract.Must.hold;
 
-import com.squareup.moshi.Moshi;
 import dev.reelay.Generation;
 import dev.reelay.SubmitRequest;
 import dev.reelay.provider.Provider;
 import dev.reelay.provider.spi.Origin;
 import dev.reelay.provider.spi.RelayCall;
 import dev.reelay.provider.spi.RelayOperations;
+import dev.reelay.provider.spi.WireProvider;
 import dev.reelay.testkit.FakeRelay;
 import dev.reelay.testkit.dialect.Dialect;
 import java.io.IOException;
 import java.util.List;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 import okio.Buffer;
 import okio.ByteString;
-import retrofit2.Retrofit;
-import retrofit2.converter.moshi.MoshiConverterFactory;
 
 /** A provider under test, and a simulated relay that speaks its protocol. */
 final class Subject implements AutoCloseable {
     private static final String PREFIX = "/pro";
 
-    private final Provider provider;
+    private final WireProvider provider;
     private final Dialect dialect;
     private final FakeRelay relay;
     private final OkHttpClient http = new OkHttpClient();
 
     Subject(Provider provider, Dialect dialect) {
-        this.provider = provider;
+        if (!(provider instanceof WireProvider wire)) {
+            throw new IllegalArgumentException(provider.getClass().getName() + " was not generated");
+        }
+        this.provider = wire;
         this.dialect = dialect;
         this.relay = FakeRelay.builder().dialect(dialect).pathPrefix(PREFIX).start();
     }
 
-    Provider provider() {
+    WireProvider provider() {
         return provider;
     }
 
@@ -49,7 +51,7 @@ final class Subject implements AutoCloseable {
     }
 
     Origin origin() {
-        return Origin.of(provider.id(), relay.baseUrl());
+        return new Origin(provider.id(), relay.baseUrl());
     }
 
     /** Returns the operations at the simulated relay. */
@@ -59,14 +61,7 @@ final class Subject implements AutoCloseable {
 
     /** Returns the operations at any base URL, which is not asked anything. */
     RelayOperations operationsAt(String baseUrl) {
-        Moshi moshi = new Moshi.Builder().add(provider.jsonAdapters()).build();
-        return provider.connect(
-                new Retrofit.Builder()
-                        .baseUrl(baseUrl + "/")
-                        .client(http)
-                        .addConverterFactory(MoshiConverterFactory.create(moshi))
-                        .build(),
-                origin());
+        return provider.connect(HttpUrl.get(baseUrl), origin());
     }
 
     Generation submit() throws IOException {

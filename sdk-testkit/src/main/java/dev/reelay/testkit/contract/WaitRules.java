@@ -38,7 +38,7 @@ final class WaitRules {
                         WaitRules::tenMinutes),
                 new ClientRule(
                         "survives polls that fail",
-                        "readFault() must give what comes with 429 or 5xx, a proxy's page too, no kind that is final",
+                        "readFault() must give what comes with 429 or 5xx no kind that is final",
                         WaitRules::failedPolls),
                 new ClientRule(
                         "bears with a relay that does not know the generation yet",

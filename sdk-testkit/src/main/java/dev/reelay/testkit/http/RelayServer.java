@@ -50,6 +50,11 @@ public final class RelayServer implements AutoCloseable {
         return "http://127.0.0.1:" + server.getPort();
     }
 
+    /** Returns the same for the files: another name, because files usually lie at another host than the relay's. */
+    public String fileAddress() {
+        return "http://localhost:" + server.getPort();
+    }
+
     /** Begins to answer. */
     public void serve(
             String apiKey, List<Place> places, InstantSource clock, TaskBook tasks, RequestLog log, FaultPlan faults) {

@@ -3,6 +3,7 @@ package dev.reelay.testkit.contract;
 import dev.reelay.Generation;
 import dev.reelay.GenerationState;
 import dev.reelay.Operation;
+import dev.reelay.errors.ErrorKind;
 import dev.reelay.provider.Capabilities;
 import dev.reelay.provider.spi.Origin;
 import dev.reelay.provider.spi.RelayFault;
@@ -40,11 +41,11 @@ interface Mistake {
     }
 
     /** Gives errors another kind, or none. */
-    static Mistake inFaults(Predicate<String> bodies, RelayFault.@Nullable Kind kind) {
+    static Mistake inFaults(Predicate<String> bodies, @Nullable ErrorKind kind) {
         return new Mistake() {
             @Override
             public RelayFault fault(String body, RelayFault right) {
-                return bodies.test(body) ? new RelayFault(kind, right.code(), right.message()) : right;
+                return bodies.test(body) ? new RelayFault(kind, right.code(), right.message(), right.success()) : right;
             }
         };
     }

@@ -1,33 +1,27 @@
 package dev.reelay.testkit.contract;
 
-import com.squareup.moshi.JsonAdapter;
 import dev.reelay.Generation;
+import dev.reelay.GenerationState;
 import dev.reelay.provider.Capabilities;
-import dev.reelay.provider.Provider;
-import dev.reelay.provider.Relay;
+import dev.reelay.provider.spi.GenerationDecoder;
 import dev.reelay.provider.spi.Origin;
 import dev.reelay.provider.spi.RelayFault;
 import dev.reelay.provider.spi.RelayOperations;
+import dev.reelay.provider.spi.WireProvider;
 import java.io.IOException;
 import java.util.List;
-import okio.BufferedSource;
-import retrofit2.Retrofit;
+import okhttp3.HttpUrl;
+import okio.Buffer;
 
 /** A provider that is right but for one mistake. */
-record MistakenProvider(Provider right, Mistake mistake) implements Provider {
-    @Override
-    public String id() {
-        return right.id();
-    }
+final class MistakenProvider extends WireProvider {
+    private final WireProvider right;
+    private final Mistake mistake;
 
-    @Override
-    public String title() {
-        return right.title();
-    }
-
-    @Override
-    public List<Relay> relays() {
-        return right.relays();
+    MistakenProvider(WireProvider right, Mistake mistake) {
+        super(right.id(), right.title(), right.relays(), right.capabilities());
+        this.right = right;
+        this.mistake = mistake;
     }
 
     @Override
@@ -36,13 +30,13 @@ record MistakenProvider(Provider right, Mistake mistake) implements Provider {
     }
 
     @Override
-    public JsonAdapter.Factory jsonAdapters() {
-        return right.jsonAdapters();
+    protected List<GenerationDecoder<?>> decoders() {
+        return List.of();
     }
 
     @Override
-    public List<Generation> read(BufferedSource body, Origin origin) throws IOException {
-        return mistake.callback(right.read(body, origin));
+    public List<Generation> read(Buffer body, Origin origin, GenerationState stateWhenAbsent) throws IOException {
+        return mistake.callback(right.read(body, origin, stateWhenAbsent));
     }
 
     @Override
@@ -51,8 +45,8 @@ record MistakenProvider(Provider right, Mistake mistake) implements Provider {
     }
 
     @Override
-    public RelayOperations connect(Retrofit retrofit, Origin origin) {
-        RelayOperations operations = right.connect(retrofit, origin);
+    public RelayOperations connect(HttpUrl baseUrl, Origin origin) {
+        RelayOperations operations = right.connect(baseUrl, origin);
         return mistake.operations(new ReadAgain(operations, mistake::answer), origin);
     }
 }

@@ -2,10 +2,10 @@ package dev.reelay.testkit.contract;
 
 import static dev.reelay.Operation.EXTEND;
 import static dev.reelay.Operation.SUBMIT;
-import static dev.reelay.provider.spi.RelayFault.Kind.INVALID_REQUEST;
-import static dev.reelay.provider.spi.RelayFault.Kind.PERMISSION;
-import static dev.reelay.provider.spi.RelayFault.Kind.QUOTA;
-import static dev.reelay.provider.spi.RelayFault.Kind.RATE_LIMITED;
+import static dev.reelay.errors.ErrorKind.INVALID_REQUEST;
+import static dev.reelay.errors.ErrorKind.PERMISSION;
+import static dev.reelay.errors.ErrorKind.QUOTA;
+import static dev.reelay.errors.ErrorKind.RATE_LIMITED;
 import static dev.reelay.testkit.contract.Mistake.inFaults;
 
 import java.util.List;

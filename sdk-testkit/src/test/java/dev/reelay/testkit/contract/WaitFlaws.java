@@ -4,7 +4,6 @@ import static dev.reelay.GenerationState.COMPLETED;
 import static dev.reelay.GenerationState.FAILED;
 import static dev.reelay.GenerationState.PROCESSING;
 import static dev.reelay.GenerationState.UNKNOWN;
-import static dev.reelay.provider.spi.RelayFault.Kind.PERMISSION;
 import static dev.reelay.testkit.contract.Mistake.inFaults;
 import static dev.reelay.testkit.contract.Mistake.inState;
 
@@ -24,10 +23,6 @@ final class WaitFlaws {
                                 generation -> !generation.state().isTerminal(),
                                 generation -> Altered.estimate(generation, Duration.ofHours(2))),
                         "waits ten minutes in no time, and without haste"),
-                ClientFlaw.of(
-                        "takes a proxy's page for a refusal",
-                        inFaults(body -> body.startsWith("<"), PERMISSION),
-                        "survives polls that fail"),
                 ClientFlaw.of(
                         "knows no code for an unknown generation",
                         inFaults(body -> body.contains("task_not_exist"), null),

@@ -1,6 +1,7 @@
 package dev.reelay.generator.openapi.diff;
 
-import dev.reelay.generator.openapi.SpecSyntax;
+import dev.reelay.generator.openapi.source.SpecException;
+import dev.reelay.generator.openapi.source.SpecFiles;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
@@ -9,7 +10,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 
 /** Compares the specs in a folder with a git revision, and prints one line for each change. */
 public final class SpecDiff {
+    private static final String OVERLAY = ".overlay.yaml";
+
     private final Path folder;
     private final GitRevision base;
 
@@ -52,7 +54,25 @@ public final class SpecDiff {
      * @throws IOException if a spec cannot be read, now or then; the message names it
      */
     Changes changes() throws IOException {
-        Map<String, String> before = base.files(".yaml");
+        Path then = Files.createTempDirectory("specs");
+        try {
+            Map<String, String> before = new TreeMap<>(base.files(".yaml"));
+            for (Map.Entry<String, String> file : before.entrySet()) {
+                Files.writeString(then.resolve(file.getKey()), file.getValue()); // for what refers to files beside it
+            }
+            before.keySet().removeIf(name -> name.endsWith(OVERLAY));
+            return changes(before, then);
+        } finally {
+            try (Stream<Path> files = Files.list(then)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(then);
+        }
+    }
+
+    private Changes changes(Map<String, String> before, Path then) throws IOException {
         Map<String, String> after = files();
         Changes changes = new Changes();
         TreeSet<String> names = new TreeSet<>(before.keySet());
@@ -65,7 +85,8 @@ public final class SpecDiff {
             } else if (current == null) {
                 changes.add(Change.Kind.BREAKING, name, "", "spec removed");
             } else if (!old.equals(current)) {
-                new SpecComparison(name, parse(base + ":" + name, old), parse(name, current)).addTo(changes);
+                OpenAPI was = parse(base + ":" + name, old, then.resolve(name));
+                new SpecComparison(name, was, parse(name, current, folder.resolve(name))).addTo(changes);
             }
         }
         return changes;
@@ -84,22 +105,25 @@ public final class SpecDiff {
     private Map<String, String> files() throws IOException {
         Map<String, String> found = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".yaml")
+                            && !each.toString().endsWith(OVERLAY))
+                    .toList()) {
                 found.put(file.getFileName().toString(), Files.readString(file));
             }
         }
         return found;
     }
 
-    private static OpenAPI parse(String name, String yaml) throws IOException {
-        List<String> mistakes = SpecSyntax.mistakes(name, yaml);
-        if (!mistakes.isEmpty()) {
-            throw new IOException(String.join(System.lineSeparator(), mistakes));
+    private static OpenAPI parse(String name, String yaml, Path file) throws IOException {
+        try {
+            SpecFiles.check(name, yaml);
+        } catch (SpecException e) {
+            throw new IOException(e.getMessage(), e);
         }
         ParseOptions options = new ParseOptions();
         options.setResolve(true);
-        SwaggerParseResult result = new OpenAPIV3Parser().readContents(yaml, null, options);
+        SwaggerParseResult result =
+                new OpenAPIV3Parser().readLocation(file.toUri().toString(), null, options);
         if (result.getOpenAPI() == null) {
             throw new IOException(name + " is no OpenAPI document: " + String.join("; ", result.getMessages()));
         }

@@ -3,11 +3,12 @@ package dev.reelay.generator.openapi.diff;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
-/** Compares what only our generator knows about the properties of named schemas: dictionaries and leniency. */
+/** Compares the words that the properties of named schemas list: a new one may need a meaning in a mapping. */
 final class WordComparison {
     private final Changes changes;
     private final String spec;
@@ -23,36 +24,19 @@ final class WordComparison {
             Schema<?> now = current.get(property);
             if (now != null) {
                 compareWords(property, words(schema), words(now));
-                compareLeniency(property, isLenient(schema), isLenient(now));
             }
         });
     }
 
-    private void compareWords(String property, Map<?, ?> before, Map<?, ?> after) {
-        TreeSet<String> words = new TreeSet<>();
-        before.keySet().forEach(word -> words.add(word.toString()));
-        after.keySet().forEach(word -> words.add(word.toString()));
-        for (String word : words) {
-            Object was = before.get(word);
-            Object is = after.get(word);
-            if (was == null) {
-                changes.add(Change.Kind.OTHER, spec, property, "word \"" + word + "\" added, means " + is);
-            } else if (is == null) {
-                changes.add(Change.Kind.BREAKING, spec, property, "word \"" + word + "\" removed, meant " + was);
-            } else if (!was.equals(is)) {
-                changes.add(
-                        Change.Kind.BREAKING, spec, property, "word \"" + word + "\" meant " + was + ", means " + is);
+    private void compareWords(String property, Set<String> before, Set<String> after) {
+        Set<String> all = new TreeSet<>(before);
+        all.addAll(after);
+        for (String word : all) {
+            if (!before.contains(word)) {
+                changes.add(Change.Kind.OTHER, spec, property, "lists the word \"" + word + "\"");
+            } else if (!after.contains(word)) {
+                changes.add(Change.Kind.OTHER, spec, property, "lists the word \"" + word + "\" no longer");
             }
-        }
-    }
-
-    private void compareLeniency(String property, boolean before, boolean after) {
-        if (before != after) {
-            changes.add(
-                    after ? Change.Kind.OTHER : Change.Kind.BREAKING,
-                    spec,
-                    property,
-                    after ? "now lenient" : "no longer lenient");
         }
     }
 
@@ -70,17 +54,11 @@ final class WordComparison {
         }
     }
 
-    private static Map<?, ?> words(Schema<?> property) {
-        return extension(property, "x-words") instanceof Map<?, ?> words ? words : Map.of();
-    }
-
-    private static boolean isLenient(Schema<?> property) {
-        return Boolean.TRUE.equals(extension(property, "x-lenient"));
-    }
-
-    private static @Nullable Object extension(Schema<?> property, String name) {
-        return property.getExtensions() == null
-                ? null
-                : property.getExtensions().get(name);
+    private static Set<String> words(Schema<?> property) {
+        Set<String> words = new TreeSet<>();
+        if (property.getEnum() != null) {
+            property.getEnum().stream().filter(Objects::nonNull).forEach(word -> words.add(word.toString()));
+        }
+        return words;
     }
 }

@@ -28,7 +28,7 @@ final class EqualSchemas {
         this.names = names;
     }
 
-    /** Schemas with a name that cannot change. */
+    /** Schemas with one name, which takes a number if it is not free. */
     static EqualSchemas named(String name, Collection<SchemaPlace> places) {
         return new EqualSchemas(places.stream().sorted(OUTERMOST).toList(), List.of(name));
     }
@@ -37,11 +37,7 @@ final class EqualSchemas {
     static EqualSchemas unnamed(Collection<SchemaPlace> places) {
         List<SchemaPlace> sorted = places.stream().sorted(OUTERMOST).toList();
         List<String> names = names(sorted.get(0));
-        if (names.isEmpty()) {
-            throw new UnrepairableSpecException("The schema at " + sorted.get(0).pointer()
-                    + " has no name that Java can take: write a title with ASCII letters into it.");
-        }
-        return new EqualSchemas(sorted, names);
+        return new EqualSchemas(sorted, names.isEmpty() ? List.of("Schema") : names);
     }
 
     List<SchemaPlace> places() {
@@ -52,8 +48,10 @@ final class EqualSchemas {
         return places.get(0);
     }
 
+    /** The name chosen: one of its own, or else the last of them with a number. */
     String name() {
-        return names.get(chosen);
+        int number = chosen - names.size() + 2;
+        return number < 2 ? names.get(chosen) : names.get(names.size() - 1) + number;
     }
 
     boolean hasLongerName() {

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * Names each object schema that is written out where it is used, and moves it to the document's components. Generators name
  * such schemas after the path of their first visit, so that moving one property renames public types. Here the name follows
  * from the property, or from the operation and the part that the schema plays in it; a title of ASCII letters comes first.
- * Equal schemas become one, also with a schema that has a name already. Different schemas with one title are an error.
+ * Equal schemas become one, also with a schema that has a name already. Different schemas with one title are numbered.
  */
 final class InlineSchemas implements RepairRule {
     @Override

@@ -1,23 +1,32 @@
 package dev.reelay.generator.openapi.repair;
 
 /** A JSON pointer into a document, as RFC 6901 writes it. */
-record Pointer(String text) implements Comparable<Pointer> {
-    static final Pointer ROOT = new Pointer("");
+public record Pointer(String text) implements Comparable<Pointer> {
+    /** The whole document. */
+    public static final Pointer ROOT = new Pointer("");
 
-    static Pointer component(String section, String name) {
+    /** The place of a component. */
+    public static Pointer component(String section, String name) {
         return ROOT.child("components").child(section).child(name);
     }
 
-    Pointer child(String name) {
-        return new Pointer(text + "/" + name.replace("~", "~0").replace("/", "~1"));
+    /** The place of a member. */
+    public Pointer child(String name) {
+        return new Pointer(text + "/" + escaped(name));
     }
 
-    Pointer child(int index) {
+    /** The place of an element. */
+    public Pointer child(int index) {
         return new Pointer(text + "/" + index);
     }
 
+    /** A name as a step of a pointer. */
+    public static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
     /** The name of the last step. */
-    String lastStep() {
+    public String lastStep() {
         return text.substring(text.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
     }
 

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 
 /** What stands in the place of a schema that moved to the components. */
 final class Reference {
+    /** Belongs to the schema itself, wherever it stands. */
+    private static final String ONE_OR_MANY = "x-one-or-many";
+
     private Reference() {}
 
     /**
@@ -66,12 +69,14 @@ final class Reference {
         schema.setExample(null);
         schema.setExternalDocs(null);
         schema.setXml(null);
-        schema.setExtensions(null);
+        Object oneOrMany = Objects.requireNonNullElse(schema.getExtensions(), Map.<String, Object>of())
+                .get(ONE_OR_MANY);
+        schema.setExtensions(oneOrMany == null ? null : new LinkedHashMap<>(Map.of(ONE_OR_MANY, oneOrMany)));
     }
 
     private static Map<String, Object> extensions(Schema<?> schema) {
         Map<String, Object> kept = new LinkedHashMap<>(Objects.requireNonNullElse(schema.getExtensions(), Map.of()));
-        kept.keySet().removeIf(Shape::isOfTheTool);
+        kept.keySet().removeIf(name -> Shape.isOfTheTool(name) || name.equals(ONE_OR_MANY));
         return kept;
     }
 }

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * One change of a document.
  *
  * @param rule the kind of repair, such as {@code null-type}
- * @param pointer the JSON pointer of the value that changed
+ * @param pointer the JSON pointer of the value that changed, or file and line of a text that did
  * @param before the value before, with sorted names; JSON null where there was none
  * @param after the value after, with sorted names; JSON null where there is none any more
  */

@@ -1,15 +1,16 @@
 package dev.reelay.generator.openapi.repair;
 
 /** Everything that a repair can be, with its name in the log and its words in the summary. */
-enum RepairKind {
+public enum RepairKind {
+    QUOTED_TEXT("quoted-text", "text quoted", "texts quoted"),
+    LEFT_OUT("left-out", "part left out", "parts left out"),
+    PATH_PARAMETER("path-parameter", "path parameter described", "path parameters described"),
     NAMED_SCHEMA("named-schema", "schema named", "schemas named"),
     EQUAL_SCHEMA("equal-schema", "equal schema merged", "equal schemas merged"),
     HEADER_PARAMETER("header-parameter", "header parameter removed", "header parameters removed"),
     NULL_TYPE("null-type", "null type opened", "null types opened"),
     REQUIRED_ON_READ("required-on-read", "required list dropped", "required lists dropped"),
-    STATES_IN_PROSE("states-in-prose", "state dictionary read from prose", "state dictionaries read from prose"),
     OPERATION_ID("operation-id", "operation named", "operations named"),
-    TAGS("tags", "tag list replaced", "tag lists replaced"),
     SERVER_NAME("server-name", "server named", "servers named"),
     TITLE("title", "title filled in", "titles filled in");
 

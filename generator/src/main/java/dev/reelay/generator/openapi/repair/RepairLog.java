@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
+import io.swagger.v3.oas.models.SpecVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,11 @@ public final class RepairLog {
     private final SpecJson json;
     private final List<Entry> entries = new ArrayList<>();
 
+    /** Starts a list for documents of OpenAPI 3.0. */
+    public RepairLog() {
+        this(new SpecJson(SpecVersion.V30));
+    }
+
     RepairLog(SpecJson json) {
         this.json = json;
     }
@@ -30,8 +36,13 @@ public final class RepairLog {
     }
 
     /** Adds a change; the values are parts of the document, JSON, or null for "nothing there". */
-    void add(RepairKind kind, Pointer pointer, @Nullable Object before, @Nullable Object after) {
-        entries.add(new Entry(kind, new Repair(kind.id(), pointer.toString(), json.tree(before), json.tree(after))));
+    public void add(RepairKind kind, Pointer pointer, @Nullable Object before, @Nullable Object after) {
+        add(kind, pointer.toString(), before, after);
+    }
+
+    /** Adds a change of a file's text; the place is the file and the line. */
+    public void add(RepairKind kind, String place, @Nullable Object before, @Nullable Object after) {
+        entries.add(new Entry(kind, new Repair(kind.id(), place, json.tree(before), json.tree(after))));
     }
 
     /** Returns the changes by kind, and those of one kind by place. */

@@ -7,7 +7,9 @@ import io.swagger.v3.oas.models.OpenAPI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The inline object schemas of a document, equal ones together, with a name for each group. A title belongs to a group if it
@@ -15,7 +17,7 @@ import java.util.TreeMap;
  */
 final class SchemaGroups {
     private final SpecJson json;
-    private final Map<String, Pointer> taken = new TreeMap<>();
+    private final Set<String> taken = new TreeSet<>();
     private final Map<String, SchemaPlace> namedByName = new TreeMap<>();
     private final Map<Shape, SchemaPlace> namedByShape = new TreeMap<>();
     private final List<EqualSchemas> known = new ArrayList<>();
@@ -26,7 +28,7 @@ final class SchemaGroups {
         this.json = json;
         SchemaPlaces places = new SchemaPlaces(document);
         for (SchemaPlace place : places.named()) {
-            taken.put(place.names().get(0), place.pointer());
+            taken.add(place.names().get(0));
             if (place.isObject()) {
                 namedByName.putIfAbsent(place.names().get(0), place);
                 namedByShape.putIfAbsent(shape(place), place);
@@ -69,16 +71,12 @@ final class SchemaGroups {
 
     private void addTitled(String title, Shape shape, List<SchemaPlace> places) {
         EqualSchemas group = EqualSchemas.named(title, places);
-        Pointer owner = taken.putIfAbsent(title, group.first().pointer());
-        if (owner == null) {
-            titled.add(group);
-            return;
-        }
         SchemaPlace named = namedByName.get(title);
-        if (named == null || !shape(named).equals(shape)) {
-            throw SchemaNames.collision(title, owner, group.first().pointer());
+        if (named != null && shape(named).equals(shape)) {
+            known.add(EqualSchemas.named(componentName(named), places));
+        } else {
+            (taken.add(title) ? titled : untitled).add(group);
         }
-        known.add(EqualSchemas.named(componentName(named), places));
     }
 
     private static String componentName(SchemaPlace component) {

@@ -1,14 +1,15 @@
 package dev.reelay.generator.openapi.repair;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Lets groups of equal schemas choose their names. A group has its short name as long as no other group wants it. Of several
@@ -16,10 +17,10 @@ import java.util.stream.Stream;
  * rounds, so their order plays no part.
  */
 final class SchemaNames {
-    private final Map<String, Pointer> taken;
+    private final Set<String> taken;
 
-    /** @param taken names that are given away already, and where each stands */
-    SchemaNames(Map<String, Pointer> taken) {
+    /** @param taken names that are given away already */
+    SchemaNames(Set<String> taken) {
         this.taken = taken;
     }
 
@@ -38,18 +39,12 @@ final class SchemaNames {
     private List<EqualSchemas> losers(String name, List<EqualSchemas> rivals) {
         List<EqualSchemas> stuck =
                 rivals.stream().filter(group -> !group.hasLongerName()).toList();
-        Pointer owner = taken.get(name);
-        if (owner != null) {
-            if (!stuck.isEmpty()) {
-                throw collision(name, owner, stuck.get(0).first().pointer());
-            }
+        boolean owner = taken.contains(name);
+        if (owner) {
             return rivals;
         }
-        if (stuck.size() > 1) {
-            throw collision(
-                    name, stuck.get(0).first().pointer(), stuck.get(1).first().pointer());
-        }
-        List<EqualSchemas> winner = stuck.isEmpty() ? onlyOutermost(rivals) : stuck;
+        // Those that have no other name of their own would need a number.
+        List<EqualSchemas> winner = stuck.isEmpty() ? onlyOutermost(rivals) : List.of(first(stuck));
         return rivals.stream().filter(group -> !winner.contains(group)).toList();
     }
 
@@ -60,10 +55,10 @@ final class SchemaNames {
         return outermost.size() == 1 ? outermost : List.of();
     }
 
-    /** The error for different schemas that must have one name. */
-    static UnrepairableSpecException collision(String name, Pointer one, Pointer other) {
-        return new UnrepairableSpecException("Different schemas have the name " + name + ": "
-                + Stream.of(one, other).sorted().map(Pointer::toString).collect(joining(" and "))
-                + ". Write another title into one of them.");
+    private static EqualSchemas first(List<EqualSchemas> groups) {
+        return Collections.min(
+                groups,
+                Comparator.comparing(EqualSchemas::depth)
+                        .thenComparing(group -> group.first().pointer()));
     }
 }

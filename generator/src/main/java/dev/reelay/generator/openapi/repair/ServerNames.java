@@ -6,21 +6,21 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 
 /**
  * Names each server without {@code x-relay} after its host: {@code anyapi} for {@code https://www.anyapi.vip}. Users choose
  * a relay by this name, and a server without one could not be chosen. Servers that would share a name get the whole host,
- * and the path too if the host is shared.
+ * the path too if the host is shared, and in the end their number in the list.
  */
 final class ServerNames implements RepairRule {
     @Override
     public void repair(OpenAPI document, RepairLog log) {
-        Map<String, Pointer> taken = new TreeMap<>();
+        Set<String> taken = new HashSet<>();
         List<Unnamed> unnamed = new ArrayList<>();
         List<Server> servers = document.getServers() == null ? List.of() : document.getServers();
         for (int i = 0; i < servers.size(); i++) {
@@ -28,7 +28,7 @@ final class ServerNames implements RepairRule {
             Pointer pointer = Pointer.ROOT.child("servers").child(i);
             Optional<String> name = givenName(server);
             if (name.isPresent()) {
-                taken.put(name.get(), pointer);
+                taken.add(name.get());
             } else {
                 address(server).ifPresent(address -> unnamed.add(new Unnamed(pointer, server, wishes(address))));
             }
@@ -79,22 +79,18 @@ final class ServerNames implements RepairRule {
         return text.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 
-    private static String choose(Unnamed server, List<Unnamed> unnamed, Map<String, Pointer> taken) {
-        Pointer rival = server.pointer();
+    private static String choose(Unnamed server, List<Unnamed> unnamed, Set<String> taken) {
         for (String name : server.wishes()) {
-            Optional<Pointer> owner = Optional.ofNullable(taken.get(name))
-                    .or(() -> unnamed.stream()
-                            .filter(other -> !other.pointer().equals(server.pointer())
-                                    && other.wishes().contains(name))
-                            .map(Unnamed::pointer)
-                            .findFirst());
-            if (owner.isEmpty()) {
+            boolean wanted = unnamed.stream()
+                    .anyMatch(other -> !other.pointer().equals(server.pointer())
+                            && other.wishes().contains(name));
+            if (!wanted && !taken.contains(name)) {
                 return name;
             }
-            rival = owner.get();
         }
-        throw new UnrepairableSpecException("The servers at " + server.pointer() + " and " + rival
-                + " cannot be told apart by host and path: write an x-relay with its name into each.");
+        String longest = server.wishes().get(server.wishes().size() - 1);
+        String place = server.pointer().lastStep();
+        return longest + "-" + (Integer.parseInt(place) + 1);
     }
 
     private record Unnamed(Pointer pointer, Server server, List<String> wishes) {}

@@ -9,12 +9,9 @@ public final class SpecRepair {
     private static final List<RepairRule> RULES = List.of(
             new HeaderParameters(),
             new OperationIds(),
-            new Tags(),
             new ServerNames(),
             new Title(),
-            new NullTypes(),
             new RequiredOnRead(),
-            new StatesInProse(),
             new InlineSchemas());
 
     private SpecRepair() {}
@@ -25,14 +22,17 @@ public final class SpecRepair {
      *
      * @param document a document as the parser read it, changed in place
      * @return what was changed; empty if there was nothing to repair
-     * @throws UnrepairableSpecException if a repair is needed that has no single answer, such as two different schemas
-     *     with one title; the message names both places
      */
     public static RepairLog repair(OpenAPI document) {
         RepairLog log = new RepairLog(new SpecJson(document.getSpecVersion()));
+        repair(document, log);
+        return log;
+    }
+
+    /** Repairs a document as {@link #repair(OpenAPI)}, and adds to a list of what was changed before. */
+    public static void repair(OpenAPI document, RepairLog log) {
         for (RepairRule rule : RULES) {
             rule.repair(document, log);
         }
-        return log;
     }
 }

@@ -1,20 +1,19 @@
 package dev.reelay.generator.openapi.repair;
 
 import static java.util.Objects.requireNonNull;
-import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.reelay.generator.openapi.plain.PlainDocument;
+import dev.reelay.generator.openapi.source.SpecFiles;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.parser.OpenAPIV3Parser;
-import io.swagger.v3.parser.core.models.ParseOptions;
-import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
-/** Documents as the generator gets them: parsed with the options that OpenAPI Generator sets. */
+/** Documents as the generator gets them: in plain terms, and not repaired. */
 final class Documents {
     static final Path BASE = Path.of(System.getProperty("basedir", "."));
     static final Path EXPORT = BASE.resolve("src/test/resources/exports/luma-get-task.yaml");
@@ -22,33 +21,50 @@ final class Documents {
     private Documents() {}
 
     static OpenAPI parse(String yaml) {
-        ParseOptions options = new ParseOptions();
-        options.setResolve(true);
-        options.setResolveResponses(true);
-        SwaggerParseResult result = new OpenAPIV3Parser().readContents(yaml, null, options);
-        assertThat(result.getMessages()).isEmpty();
-        return result.getOpenAPI();
+        return parse(yaml, new RepairLog());
     }
 
-    static OpenAPI read(Path file) {
+    static OpenAPI parse(String yaml, RepairLog log) {
         try {
-            return parse(Files.readString(file));
+            Path file = Files.createTempFile("spec", ".yaml");
+            try {
+                return read(Files.writeString(file, yaml), log);
+            } finally {
+                Files.delete(file);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    static OpenAPI read(Path file) {
+        return read(file, new RepairLog());
+    }
+
+    static OpenAPI read(Path file, RepairLog log) {
+        SpecFiles files = new SpecFiles(log);
+        return PlainDocument.of(List.of(files.open(file)), files, log);
+    }
+
     /** A document with a title, a named server and the given rest. */
     static OpenAPI document(String rest) {
+        return document(rest, new RepairLog());
+    }
+
+    private static OpenAPI document(String rest, RepairLog log) {
         return parse("""
                 openapi: 3.0.3
                 info: {title: Sample, version: '1'}
                 servers: [{url: 'https://relay.example', x-relay: relay}]
-                """ + rest);
+                """ + rest, log);
     }
 
     /** A document whose one operation {@code getTask} answers with the given schema, in YAML flow style. */
     static OpenAPI answering(String schema) {
+        return answering(schema, new RepairLog());
+    }
+
+    static OpenAPI answering(String schema, RepairLog log) {
         return document("""
                 paths:
                   /tasks:
@@ -56,7 +72,7 @@ final class Documents {
                       operationId: getTask
                       responses:
                         '200': {description: ok, content: {application/json: {schema: %s}}}
-                """.formatted(schema));
+                """.formatted(schema), log);
     }
 
     static Operation get(OpenAPI document, String path) {

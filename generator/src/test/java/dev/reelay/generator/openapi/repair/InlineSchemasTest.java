@@ -2,7 +2,6 @@ package dev.reelay.generator.openapi.repair;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
@@ -131,23 +130,18 @@ class InlineSchemasTest {
     }
 
     @Test
-    void oneTitleForDifferentSchemasNamesBothPlaces() {
-        OpenAPI document = Documents.answering("""
+    void differentSchemasWithOneTitleAreNumbered() {
+        OpenAPI document = repaired("""
                 {type: object, properties: {
                   video: {type: object, title: File, properties: {url: {type: string}}},
                   raw: {type: object, title: File, properties: {width: {type: integer}}}}}
                 """);
 
-        assertThatThrownBy(() -> SpecRepair.repair(document))
-                .isInstanceOf(UnrepairableSpecException.class)
-                .hasMessage("Different schemas have the name File: "
-                        + "/paths/~1tasks/get/responses/200/content/application~1json/schema/properties/raw and "
-                        + "/paths/~1tasks/get/responses/200/content/application~1json/schema/properties/video. "
-                        + "Write another title into one of them.");
+        assertThat(schemas(document)).containsOnlyKeys("File", "File2", "GetTaskAnswer");
     }
 
     @Test
-    void titleOfADifferentNamedSchemaNamesBothPlaces() {
+    void titleOfADifferentNamedSchemaIsNumbered() {
         OpenAPI document = Documents.document("""
                 paths: {}
                 components:
@@ -155,68 +149,55 @@ class InlineSchemasTest {
                     File: %s
                     Task: {type: object, properties: {raw: {type: object, title: File, properties: {a: {type: string}}}}}
                 """.formatted(URL));
+        SpecRepair.repair(document);
 
-        assertThatThrownBy(() -> SpecRepair.repair(document))
-                .isInstanceOf(UnrepairableSpecException.class)
-                .hasMessageContaining("/components/schemas/File and /components/schemas/Task/properties/raw.");
+        assertThat(schemas(document)).containsOnlyKeys("File", "File2", "Task");
+        assertThat(reference(document, "Task", "raw")).isEqualTo("#/components/schemas/File2");
     }
 
     @Test
-    void placesWithOneNameWhateverThePrefixNameBothPlaces() {
-        OpenAPI document = Documents.answering("""
+    void placesWithOneNameWhateverThePrefixAreNumbered() {
+        OpenAPI document = repaired("""
                 {type: object, properties: {
                   raw_video: {type: object, properties: {file: %s}}, rawVideo: {type: object, properties: {file: %s}}}}
                 """.formatted(URL, SIZE));
 
-        assertThatThrownBy(() -> SpecRepair.repair(document))
-                .isInstanceOf(UnrepairableSpecException.class)
-                .hasMessageContaining("/properties/rawVideo")
-                .hasMessageContaining("/properties/raw_video");
+        assertThat(schemas(document)).hasSize(5);
     }
 
     @Test
-    void nameWithoutAsciiLettersNeedsATitle() {
-        assertThatThrownBy(() -> repaired("{type: object, properties: {视频: %s}}".formatted(URL)))
-                .isInstanceOf(UnrepairableSpecException.class)
-                .hasMessageContaining("/properties/视频 has no name that Java can take: write a title");
+    void nameInAnyScriptIsAName() {
+        assertThat(schemas(repaired("{type: object, properties: {视频: %s}}".formatted(URL))))
+                .containsOnlyKeys("GetTaskAnswer", "视频");
     }
 
     @Test
     void factsAboutAPropertyStayWithTheProperty() {
         OpenAPI document = repaired("""
                 {type: object, properties: {video:
-                  {type: object, description: The paid video., nullable: true, x-apifox-orders: [url], x-lenient: true,
+                  {type: object, description: The paid video., nullable: true, x-apifox-orders: [url],
                    properties: {url: {type: string}}}}}
                 """);
         Schema<?> property = property(document, "GetTaskAnswer", "video");
 
         assertThat(property.getDescription()).isEqualTo("The paid video.");
-        assertThat(property.getNullable()).isTrue();
-        assertThat(property.getExtensions()).isEqualTo(Map.of("x-lenient", true));
+        assertThat(property.getExtensions()).isNullOrEmpty();
         assertThat(property.getAllOf())
                 .singleElement()
                 .satisfies(member -> assertThat(member.get$ref()).isEqualTo("#/components/schemas/Video"));
-        assertThat(Documents.schema(document, "Video").getNullable()).isNull();
+        assertThat(Documents.schema(document, "Video").getDescription()).isEqualTo("The paid video.");
     }
 
     @Test
-    void compositionsStayAsTheyAre() {
-        String composed = """
+    void compositionsAreNamedOnceTheyAreOneSchema() {
+        OpenAPI document = repaired("""
                 {type: object, properties: {
                   one: {oneOf: [%1$s, {type: array, items: %1$s}]}, any: {anyOf: [%1$s]}, all: {allOf: [%1$s]}}}
-                """.formatted(URL);
-        Schema<?> before = requireNonNull(Documents.get(Documents.answering(composed), "/tasks")
-                        .getResponses()
-                        .get("200"))
-                .getContent()
-                .values()
-                .iterator()
-                .next()
-                .getSchema();
-        OpenAPI document = repaired(composed);
+                """.formatted(URL));
 
-        assertThat(schemas(document)).containsOnlyKeys("GetTaskAnswer");
-        assertThat(Documents.schema(document, "GetTaskAnswer")).isEqualTo(before);
+        assertThat(schemas(document)).containsOnlyKeys("All", "GetTaskAnswer", "One");
+        assertThat(Documents.schema(document, "One").getExtensions()).containsEntry("x-one-or-many", true);
+        assertThat(reference(document, "GetTaskAnswer", "any")).isEqualTo("#/components/schemas/All");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package dev.reelay.generator.openapi.repair;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -73,49 +72,32 @@ class RulesTest {
     }
 
     @Test
-    void operationsWithOneNameNameBothPlaces() {
+    void operationsThatWouldShareANameAreNumbered() {
         OpenAPI document = Documents.document("""
                 paths:
                   /a-b: {get: {responses: {'200': {description: ok}}}}
                   /a_b: {get: {responses: {'200': {description: ok}}}}
                 """);
+        log(new OperationIds(), document);
 
-        assertThatThrownBy(() -> log(new OperationIds(), document))
-                .isInstanceOf(UnrepairableSpecException.class)
-                .hasMessage("The operations at /paths/~1a-b/get and /paths/~1a_b/get would both have the operationId"
-                        + " \"getAB\": write an operationId into the second.");
+        assertThat(Documents.get(document, "/a-b").getOperationId()).isEqualTo("getAB");
+        assertThat(Documents.get(document, "/a_b").getOperationId()).isEqualTo("getAB2");
     }
 
     @Test
-    void tagsOutsideAsciiBecomeTheCommonWord() {
+    void identifierOfTwoOperationsStaysWithTheFirst() {
         OpenAPI document = Documents.document("""
-                tags: [{name: 视频}, {name: 任务}]
                 paths:
-                  /v1/luma/tasks: {get: {tags: [视频, luma], responses: {'200': {description: ok}}}}
-                  /luma/generations: {get: {tags: [plain], responses: {'200': {description: ok}}}}
+                  /b: {get: {operationId: make-video, responses: {'200': {description: ok}}}}
+                  /a: {get: {operationId: makeVideo, responses: {'200': {description: ok}}}}
                 """);
-        RepairLog log = log(new Tags(), document);
+        RepairLog log = log(new OperationIds(), document);
 
-        assertThat(Documents.get(document, "/v1/luma/tasks").getTags()).containsExactly("luma");
-        assertThat(Documents.get(document, "/luma/generations").getTags()).containsExactly("plain");
-        assertThat(document.getTags())
-                .singleElement()
-                .satisfies(tag -> assertThat(tag.getName()).isEqualTo("luma"));
+        assertThat(Documents.get(document, "/a").getOperationId()).isEqualTo("makeVideo");
+        assertThat(Documents.get(document, "/b").getOperationId()).isEqualTo("getB");
         assertThat(log.repairs())
-                .extracting(Repair::pointer)
-                .containsExactly("/paths/~1v1~1luma~1tasks/get/tags", "/tags");
-    }
-
-    @Test
-    void tagsOfPathsWithoutACommonWordBecomeApi() {
-        OpenAPI document = Documents.document("""
-                paths:
-                  /suno/tasks: {get: {tags: [任务], responses: {'200': {description: ok}}}}
-                  /luma/tasks: {get: {responses: {'200': {description: ok}}}}
-                """);
-        log(new Tags(), document);
-
-        assertThat(Documents.get(document, "/suno/tasks").getTags()).containsExactly("api");
+                .singleElement()
+                .satisfies(repair -> assertThat(repair.before().asText()).isEqualTo("make-video"));
     }
 
     @Test
@@ -156,11 +138,9 @@ class RulesTest {
     }
 
     @Test
-    void serversThatCannotBeToldApartNameBothPlaces() {
-        assertThatThrownBy(() -> names("https://relay.example/", "http://relay.example"))
-                .isInstanceOf(UnrepairableSpecException.class)
-                .hasMessage("The servers at /servers/0 and /servers/1 cannot be told apart by host and path:"
-                        + " write an x-relay with its name into each.");
+    void serversThatCannotBeToldApartAreNumbered() {
+        assertThat(names("https://relay.example/", "http://relay.example"))
+                .containsExactly("relay-example-1", "relay-example-2");
     }
 
     @Test
@@ -176,14 +156,15 @@ class RulesTest {
 
     @Test
     void nullTypeBecomesAnyJson() {
+        RepairLog log = new RepairLog();
         OpenAPI document =
-                Documents.answering("{type: object, properties: {liked: {type: 'null', description: Liked}}}");
-        RepairLog log = log(new NullTypes(), document);
+                Documents.answering("{type: object, properties: {liked: {type: 'null', description: Liked}}}", log);
 
         assertThat(log.repairs()).singleElement().satisfies(repair -> {
-            assertThat(repair.before()).hasToString("{\"description\":\"Liked\",\"type\":\"null\"}");
-            assertThat(repair.after()).hasToString("{\"description\":\"Liked\",\"nullable\":true}");
+            assertThat(repair.rule()).isEqualTo("null-type");
+            assertThat(repair.pointer()).endsWith("/schema/properties/liked");
         });
+        assertThat(Documents.json(document)).contains("\"liked\" : {\n").doesNotContain("null");
     }
 
     @Test

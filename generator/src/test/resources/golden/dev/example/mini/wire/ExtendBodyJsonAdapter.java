@@ -3,9 +3,7 @@ package dev.example.mini.wire;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
-import com.squareup.moshi.Moshi;
 import dev.reelay.provider.spi.Generated;
-import dev.reelay.provider.spi.JsonScalars;
 import dev.reelay.provider.spi.KeptMembers;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +12,15 @@ import org.jspecify.annotations.Nullable;
  * Reads and writes {@link ExtendBody} without reflection.
  */
 @Generated("dev.reelay.generator.processor")
-final class ExtendBodyJsonAdapter extends JsonAdapter<ExtendBody> {
-    private static final JsonReader.Options NAMES = JsonReader.Options.of(
-            "text");
+public final class ExtendBodyJsonAdapter extends JsonAdapter<ExtendBody> {
+    /**
+     * The adapter; it has no state.
+     */
+    public static final ExtendBodyJsonAdapter INSTANCE = new ExtendBodyJsonAdapter();
 
-    ExtendBodyJsonAdapter(Moshi moshi) {
+    private static final JsonReader.Options NAMES = JsonReader.Options.of("text");
+
+    private ExtendBodyJsonAdapter() {
     }
 
     @Override
@@ -27,18 +29,16 @@ final class ExtendBodyJsonAdapter extends JsonAdapter<ExtendBody> {
             return reader.nextNull();
         }
         String text = null;
-        KeptMembers kept_ = new KeptMembers();
+        KeptMembers kept = new KeptMembers();
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> text = JsonScalars.text(reader);
-                default -> kept_.read(reader);
+                case 0 -> text = kept.text(reader, "text");
+                default -> kept.read(reader);
             }
         }
         reader.endObject();
-        return new ExtendBody(
-                        text,
-                        kept_.toMap());
+        return new ExtendBody(text, kept.toMap());
     }
 
     @Override
@@ -48,8 +48,10 @@ final class ExtendBodyJsonAdapter extends JsonAdapter<ExtendBody> {
             return;
         }
         writer.beginObject();
-        writer.name("text");
-        writer.value(value.text());
+        if (value.text() != null) {
+            writer.name("text");
+            writer.value(value.text());
+        }
         KeptMembers.write(writer, value.unknownMembers());
         writer.endObject();
     }

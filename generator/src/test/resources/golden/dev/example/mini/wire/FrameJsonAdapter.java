@@ -3,9 +3,7 @@ package dev.example.mini.wire;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
-import com.squareup.moshi.Moshi;
 import dev.reelay.provider.spi.Generated;
-import dev.reelay.provider.spi.JsonScalars;
 import dev.reelay.provider.spi.KeptMembers;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +12,17 @@ import org.jspecify.annotations.Nullable;
  * Reads and writes {@link Frame} without reflection.
  */
 @Generated("dev.reelay.generator.processor")
-final class FrameJsonAdapter extends JsonAdapter<Frame> {
+public final class FrameJsonAdapter extends JsonAdapter<Frame> {
+    /**
+     * The adapter; it has no state.
+     */
+    public static final FrameJsonAdapter INSTANCE = new FrameJsonAdapter();
+
     private static final JsonReader.Options NAMES = JsonReader.Options.of(
             "kind",
             "url");
 
-    FrameJsonAdapter(Moshi moshi) {
+    private FrameJsonAdapter() {
     }
 
     @Override
@@ -29,20 +32,20 @@ final class FrameJsonAdapter extends JsonAdapter<Frame> {
         }
         String kind = null;
         String url = null;
-        KeptMembers kept_ = new KeptMembers();
+        KeptMembers kept = new KeptMembers();
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> kind = JsonScalars.text(reader);
-                case 1 -> url = JsonScalars.text(reader);
-                default -> kept_.read(reader);
+                case 0 -> kind = kept.text(reader, "kind");
+                case 1 -> url = kept.text(reader, "url");
+                default -> kept.read(reader);
             }
         }
         reader.endObject();
         return new Frame(
-                        kind,
-                        url,
-                        kept_.toMap());
+                kind,
+                url,
+                kept.toMap());
     }
 
     @Override
@@ -52,10 +55,14 @@ final class FrameJsonAdapter extends JsonAdapter<Frame> {
             return;
         }
         writer.beginObject();
-        writer.name("kind");
-        writer.value(value.kind());
-        writer.name("url");
-        writer.value(value.url());
+        if (value.kind() != null) {
+            writer.name("kind");
+            writer.value(value.kind());
+        }
+        if (value.url() != null) {
+            writer.name("url");
+            writer.value(value.url());
+        }
         KeptMembers.write(writer, value.unknownMembers());
         writer.endObject();
     }

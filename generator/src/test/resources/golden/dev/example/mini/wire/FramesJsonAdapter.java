@@ -3,7 +3,6 @@ package dev.example.mini.wire;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
-import com.squareup.moshi.Moshi;
 import dev.reelay.provider.spi.Generated;
 import dev.reelay.provider.spi.KeptMembers;
 import java.io.IOException;
@@ -13,14 +12,15 @@ import org.jspecify.annotations.Nullable;
  * Reads and writes {@link Frames} without reflection.
  */
 @Generated("dev.reelay.generator.processor")
-final class FramesJsonAdapter extends JsonAdapter<Frames> {
-    private static final JsonReader.Options NAMES = JsonReader.Options.of(
-            "first");
+public final class FramesJsonAdapter extends JsonAdapter<Frames> {
+    /**
+     * The adapter; it has no state.
+     */
+    public static final FramesJsonAdapter INSTANCE = new FramesJsonAdapter();
 
-    private final JsonAdapter<Frame> firstAdapter;
+    private static final JsonReader.Options NAMES = JsonReader.Options.of("first");
 
-    FramesJsonAdapter(Moshi moshi) {
-        firstAdapter = moshi.adapter(Frame.class);
+    private FramesJsonAdapter() {
     }
 
     @Override
@@ -29,18 +29,16 @@ final class FramesJsonAdapter extends JsonAdapter<Frames> {
             return reader.nextNull();
         }
         Frame first = null;
-        KeptMembers kept_ = new KeptMembers();
+        KeptMembers kept = new KeptMembers();
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> first = firstAdapter.fromJson(reader);
-                default -> kept_.read(reader);
+                case 0 -> first = kept.object(reader, "first", FrameJsonAdapter.INSTANCE);
+                default -> kept.read(reader);
             }
         }
         reader.endObject();
-        return new Frames(
-                        first,
-                        kept_.toMap());
+        return new Frames(first, kept.toMap());
     }
 
     @Override
@@ -50,8 +48,10 @@ final class FramesJsonAdapter extends JsonAdapter<Frames> {
             return;
         }
         writer.beginObject();
-        writer.name("first");
-        firstAdapter.toJson(writer, value.first());
+        if (value.first() != null) {
+            writer.name("first");
+            FrameJsonAdapter.INSTANCE.toJson(writer, value.first());
+        }
         KeptMembers.write(writer, value.unknownMembers());
         writer.endObject();
     }

@@ -3,11 +3,9 @@ package dev.example.mini.wire;
 import com.squareup.moshi.Json;
 import com.squareup.moshi.JsonClass;
 import dev.reelay.provider.spi.Generated;
-import dev.reelay.provider.spi.Lenient;
-import dev.reelay.provider.spi.OneOrMany;
 import dev.reelay.provider.spi.RequiredOnWrite;
 import dev.reelay.provider.spi.UnknownMembers;
-import dev.reelay.provider.spi.Word;
+import dev.reelay.provider.spi.WireObject;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,4 +20,4 @@ import org.jspecify.annotations.Nullable;
 @JsonClass(generateAdapter = true, generator = "reelay")
 public record Ids(
         @RequiredOnWrite @Json(name = "ids") @Nullable List<String> ids,
-        @UnknownMembers Map<String, @Nullable Object> unknownMembers) {}
+        @UnknownMembers Map<String, @Nullable Object> unknownMembers) implements WireObject {}

@@ -3,10 +3,9 @@ package dev.example.mini.wire;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
-import com.squareup.moshi.Moshi;
+import dev.reelay.provider.spi.ElementReader;
 import dev.reelay.provider.spi.Generated;
 import dev.reelay.provider.spi.KeptMembers;
-import dev.reelay.provider.spi.ListAdapter;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +14,15 @@ import org.jspecify.annotations.Nullable;
  * Reads and writes {@link Ids} without reflection.
  */
 @Generated("dev.reelay.generator.processor")
-final class IdsJsonAdapter extends JsonAdapter<Ids> {
-    private static final JsonReader.Options NAMES = JsonReader.Options.of(
-            "ids");
+public final class IdsJsonAdapter extends JsonAdapter<Ids> {
+    /**
+     * The adapter; it has no state.
+     */
+    public static final IdsJsonAdapter INSTANCE = new IdsJsonAdapter();
 
-    private final JsonAdapter<List<String>> idsAdapter;
+    private static final JsonReader.Options NAMES = JsonReader.Options.of("ids");
 
-    IdsJsonAdapter(Moshi moshi) {
-        idsAdapter = new ListAdapter<>(moshi.adapter(String.class));
+    private IdsJsonAdapter() {
     }
 
     @Override
@@ -31,18 +31,16 @@ final class IdsJsonAdapter extends JsonAdapter<Ids> {
             return reader.nextNull();
         }
         List<String> ids = null;
-        KeptMembers kept_ = new KeptMembers();
+        KeptMembers kept = new KeptMembers();
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> ids = idsAdapter.fromJson(reader);
-                default -> kept_.read(reader);
+                case 0 -> ids = kept.list(reader, "ids", ElementReader.TEXT);
+                default -> kept.read(reader);
             }
         }
         reader.endObject();
-        return new Ids(
-                        ids,
-                        kept_.toMap());
+        return new Ids(ids, kept.toMap());
     }
 
     @Override
@@ -52,8 +50,14 @@ final class IdsJsonAdapter extends JsonAdapter<Ids> {
             return;
         }
         writer.beginObject();
-        writer.name("ids");
-        idsAdapter.toJson(writer, value.ids());
+        if (value.ids() != null) {
+            writer.name("ids");
+            writer.beginArray();
+            for (String item : value.ids()) {
+                writer.value(item);
+            }
+            writer.endArray();
+        }
         KeptMembers.write(writer, value.unknownMembers());
         writer.endObject();
     }

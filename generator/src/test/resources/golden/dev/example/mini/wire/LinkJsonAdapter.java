@@ -3,9 +3,7 @@ package dev.example.mini.wire;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
-import com.squareup.moshi.Moshi;
 import dev.reelay.provider.spi.Generated;
-import dev.reelay.provider.spi.JsonScalars;
 import dev.reelay.provider.spi.KeptMembers;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +12,15 @@ import org.jspecify.annotations.Nullable;
  * Reads and writes {@link Link} without reflection.
  */
 @Generated("dev.reelay.generator.processor")
-final class LinkJsonAdapter extends JsonAdapter<Link> {
-    private static final JsonReader.Options NAMES = JsonReader.Options.of(
-            "url");
+public final class LinkJsonAdapter extends JsonAdapter<Link> {
+    /**
+     * The adapter; it has no state.
+     */
+    public static final LinkJsonAdapter INSTANCE = new LinkJsonAdapter();
 
-    LinkJsonAdapter(Moshi moshi) {
+    private static final JsonReader.Options NAMES = JsonReader.Options.of("url");
+
+    private LinkJsonAdapter() {
     }
 
     @Override
@@ -27,18 +29,16 @@ final class LinkJsonAdapter extends JsonAdapter<Link> {
             return reader.nextNull();
         }
         String url = null;
-        KeptMembers kept_ = new KeptMembers();
+        KeptMembers kept = new KeptMembers();
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> url = JsonScalars.text(reader);
-                default -> kept_.read(reader);
+                case 0 -> url = kept.text(reader, "url");
+                default -> kept.read(reader);
             }
         }
         reader.endObject();
-        return new Link(
-                        url,
-                        kept_.toMap());
+        return new Link(url, kept.toMap());
     }
 
     @Override
@@ -48,8 +48,10 @@ final class LinkJsonAdapter extends JsonAdapter<Link> {
             return;
         }
         writer.beginObject();
-        writer.name("url");
-        writer.value(value.url());
+        if (value.url() != null) {
+            writer.name("url");
+            writer.value(value.url());
+        }
         KeptMembers.write(writer, value.unknownMembers());
         writer.endObject();
     }

@@ -2,29 +2,17 @@ package dev.example.mini.wire;
 
 import dev.reelay.provider.spi.Generated;
 import dev.reelay.provider.spi.Server;
-import dev.example.mini.wire.ExtendBody;
-import dev.example.mini.wire.Ids;
-import dev.example.mini.wire.Link;
-import dev.example.mini.wire.Money;
-import dev.example.mini.wire.SubmitBody;
-import dev.example.mini.wire.TaskAnswer;
-import java.util.List;
-import java.util.Map;
 import retrofit2.Call;
 import retrofit2.http.Body;
-import retrofit2.http.DELETE;
 import retrofit2.http.GET;
-import retrofit2.http.Header;
-import retrofit2.http.PATCH;
 import retrofit2.http.POST;
-import retrofit2.http.PUT;
 import retrofit2.http.Path;
-import retrofit2.http.Query;
 
 /** A small protocol that has one of everything. */
 @Generated("dev.reelay.generator.openapi")
 @Server(name = "mini", url = "https://mini.example/pro", description = "The relay mini.")
 @Server(name = "hidden", url = "", description = "A relay that only its customers know.")
+@SuppressWarnings("exports") // whoever calls it has Retrofit
 public interface MiniApi {
     /**
      * Extends a task.
@@ -43,11 +31,7 @@ public interface MiniApi {
     @GET("tasks/{task_id}/link")
     Call<Link> getLink(@Path("task_id") String taskId);
 
-    /**
-     * Fetches what is left.
-     *
-     */
-
+    /** Fetches what is left. */
     @Server(name = "mini", url = "https://mini.example/pro", description = "The relay that documents it.")
     @GET("money")
     Call<Money> getMoney();

@@ -3,9 +3,7 @@ package dev.example.mini.wire;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
-import com.squareup.moshi.Moshi;
 import dev.reelay.provider.spi.Generated;
-import dev.reelay.provider.spi.JsonScalars;
 import dev.reelay.provider.spi.KeptMembers;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +12,17 @@ import org.jspecify.annotations.Nullable;
  * Reads and writes {@link Money} without reflection.
  */
 @Generated("dev.reelay.generator.processor")
-final class MoneyJsonAdapter extends JsonAdapter<Money> {
+public final class MoneyJsonAdapter extends JsonAdapter<Money> {
+    /**
+     * The adapter; it has no state.
+     */
+    public static final MoneyJsonAdapter INSTANCE = new MoneyJsonAdapter();
+
     private static final JsonReader.Options NAMES = JsonReader.Options.of(
             "cents",
             "object");
 
-    MoneyJsonAdapter(Moshi moshi) {
+    private MoneyJsonAdapter() {
     }
 
     @Override
@@ -29,20 +32,20 @@ final class MoneyJsonAdapter extends JsonAdapter<Money> {
         }
         Double cents = null;
         String object = null;
-        KeptMembers kept_ = new KeptMembers();
+        KeptMembers kept = new KeptMembers();
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> cents = JsonScalars.decimal(reader);
-                case 1 -> object = JsonScalars.text(reader);
-                default -> kept_.read(reader);
+                case 0 -> cents = kept.decimal(reader, "cents");
+                case 1 -> object = kept.text(reader, "object");
+                default -> kept.read(reader);
             }
         }
         reader.endObject();
         return new Money(
-                        cents,
-                        object,
-                        kept_.toMap());
+                cents,
+                object,
+                kept.toMap());
     }
 
     @Override
@@ -52,10 +55,14 @@ final class MoneyJsonAdapter extends JsonAdapter<Money> {
             return;
         }
         writer.beginObject();
-        writer.name("cents");
-        writer.value(value.cents());
-        writer.name("object");
-        writer.value(value.object());
+        if (value.cents() != null) {
+            writer.name("cents");
+            writer.value(value.cents());
+        }
+        if (value.object() != null) {
+            writer.name("object");
+            writer.value(value.object());
+        }
         KeptMembers.write(writer, value.unknownMembers());
         writer.endObject();
     }

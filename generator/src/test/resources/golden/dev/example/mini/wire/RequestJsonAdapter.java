@@ -3,9 +3,7 @@ package dev.example.mini.wire;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
-import com.squareup.moshi.Moshi;
 import dev.reelay.provider.spi.Generated;
-import dev.reelay.provider.spi.JsonScalars;
 import dev.reelay.provider.spi.KeptMembers;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +12,15 @@ import org.jspecify.annotations.Nullable;
  * Reads and writes {@link Request} without reflection.
  */
 @Generated("dev.reelay.generator.processor")
-final class RequestJsonAdapter extends JsonAdapter<Request> {
-    private static final JsonReader.Options NAMES = JsonReader.Options.of(
-            "prompt");
+public final class RequestJsonAdapter extends JsonAdapter<Request> {
+    /**
+     * The adapter; it has no state.
+     */
+    public static final RequestJsonAdapter INSTANCE = new RequestJsonAdapter();
 
-    RequestJsonAdapter(Moshi moshi) {
+    private static final JsonReader.Options NAMES = JsonReader.Options.of("prompt");
+
+    private RequestJsonAdapter() {
     }
 
     @Override
@@ -27,18 +29,16 @@ final class RequestJsonAdapter extends JsonAdapter<Request> {
             return reader.nextNull();
         }
         String prompt = null;
-        KeptMembers kept_ = new KeptMembers();
+        KeptMembers kept = new KeptMembers();
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> prompt = JsonScalars.text(reader);
-                default -> kept_.read(reader);
+                case 0 -> prompt = kept.text(reader, "prompt");
+                default -> kept.read(reader);
             }
         }
         reader.endObject();
-        return new Request(
-                        prompt,
-                        kept_.toMap());
+        return new Request(prompt, kept.toMap());
     }
 
     @Override
@@ -48,8 +48,10 @@ final class RequestJsonAdapter extends JsonAdapter<Request> {
             return;
         }
         writer.beginObject();
-        writer.name("prompt");
-        writer.value(value.prompt());
+        if (value.prompt() != null) {
+            writer.name("prompt");
+            writer.value(value.prompt());
+        }
         KeptMembers.write(writer, value.unknownMembers());
         writer.endObject();
     }

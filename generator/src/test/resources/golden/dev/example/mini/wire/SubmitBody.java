@@ -3,12 +3,9 @@ package dev.example.mini.wire;
 import com.squareup.moshi.Json;
 import com.squareup.moshi.JsonClass;
 import dev.reelay.provider.spi.Generated;
-import dev.reelay.provider.spi.Lenient;
-import dev.reelay.provider.spi.OneOrMany;
 import dev.reelay.provider.spi.RequiredOnWrite;
 import dev.reelay.provider.spi.UnknownMembers;
-import dev.reelay.provider.spi.Word;
-import java.util.List;
+import dev.reelay.provider.spi.WireObject;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,4 +27,4 @@ public record SubmitBody(
         @Json(name = "length") @Nullable String length,
         @Json(name = "frames") @Nullable Frames frames,
         @Json(name = "seed") @Nullable Integer seed,
-        @UnknownMembers Map<String, @Nullable Object> unknownMembers) {}
+        @UnknownMembers Map<String, @Nullable Object> unknownMembers) implements WireObject {}

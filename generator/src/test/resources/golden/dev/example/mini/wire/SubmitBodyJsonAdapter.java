@@ -3,9 +3,7 @@ package dev.example.mini.wire;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
-import com.squareup.moshi.Moshi;
 import dev.reelay.provider.spi.Generated;
-import dev.reelay.provider.spi.JsonScalars;
 import dev.reelay.provider.spi.KeptMembers;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * Reads and writes {@link SubmitBody} without reflection.
  */
 @Generated("dev.reelay.generator.processor")
-final class SubmitBodyJsonAdapter extends JsonAdapter<SubmitBody> {
+public final class SubmitBodyJsonAdapter extends JsonAdapter<SubmitBody> {
+    /**
+     * The adapter; it has no state.
+     */
+    public static final SubmitBodyJsonAdapter INSTANCE = new SubmitBodyJsonAdapter();
+
     private static final JsonReader.Options NAMES = JsonReader.Options.of(
             "text",
             "looped",
@@ -22,10 +25,7 @@ final class SubmitBodyJsonAdapter extends JsonAdapter<SubmitBody> {
             "frames",
             "seed");
 
-    private final JsonAdapter<Frames> framesAdapter;
-
-    SubmitBodyJsonAdapter(Moshi moshi) {
-        framesAdapter = moshi.adapter(Frames.class);
+    private SubmitBodyJsonAdapter() {
     }
 
     @Override
@@ -38,26 +38,26 @@ final class SubmitBodyJsonAdapter extends JsonAdapter<SubmitBody> {
         String length = null;
         Frames frames = null;
         Integer seed = null;
-        KeptMembers kept_ = new KeptMembers();
+        KeptMembers kept = new KeptMembers();
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> text = JsonScalars.text(reader);
-                case 1 -> looped = JsonScalars.flag(reader);
-                case 2 -> length = JsonScalars.text(reader);
-                case 3 -> frames = framesAdapter.fromJson(reader);
-                case 4 -> seed = JsonScalars.integer(reader);
-                default -> kept_.read(reader);
+                case 0 -> text = kept.text(reader, "text");
+                case 1 -> looped = kept.flag(reader, "looped");
+                case 2 -> length = kept.text(reader, "length");
+                case 3 -> frames = kept.object(reader, "frames", FramesJsonAdapter.INSTANCE);
+                case 4 -> seed = kept.integer(reader, "seed");
+                default -> kept.read(reader);
             }
         }
         reader.endObject();
         return new SubmitBody(
-                        text,
-                        looped,
-                        length,
-                        frames,
-                        seed,
-                        kept_.toMap());
+                text,
+                looped,
+                length,
+                frames,
+                seed,
+                kept.toMap());
     }
 
     @Override
@@ -67,16 +67,26 @@ final class SubmitBodyJsonAdapter extends JsonAdapter<SubmitBody> {
             return;
         }
         writer.beginObject();
-        writer.name("text");
-        writer.value(value.text());
-        writer.name("looped");
-        writer.value(value.looped());
-        writer.name("length");
-        writer.value(value.length());
-        writer.name("frames");
-        framesAdapter.toJson(writer, value.frames());
-        writer.name("seed");
-        writer.value(value.seed());
+        if (value.text() != null) {
+            writer.name("text");
+            writer.value(value.text());
+        }
+        if (value.looped() != null) {
+            writer.name("looped");
+            writer.value(value.looped());
+        }
+        if (value.length() != null) {
+            writer.name("length");
+            writer.value(value.length());
+        }
+        if (value.frames() != null) {
+            writer.name("frames");
+            FramesJsonAdapter.INSTANCE.toJson(writer, value.frames());
+        }
+        if (value.seed() != null) {
+            writer.name("seed");
+            writer.value(value.seed());
+        }
         KeptMembers.write(writer, value.unknownMembers());
         writer.endObject();
     }

@@ -3,11 +3,8 @@ package dev.example.mini.wire;
 import com.squareup.moshi.Json;
 import com.squareup.moshi.JsonClass;
 import dev.reelay.provider.spi.Generated;
-import dev.reelay.provider.spi.Lenient;
-import dev.reelay.provider.spi.OneOrMany;
-import dev.reelay.provider.spi.RequiredOnWrite;
 import dev.reelay.provider.spi.UnknownMembers;
-import dev.reelay.provider.spi.Word;
+import dev.reelay.provider.spi.WireObject;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,18 +29,14 @@ import org.jspecify.annotations.Nullable;
 @JsonClass(generateAdapter = true, generator = "reelay")
 public record Task(
         @Json(name = "id") @Nullable Object id,
-        @Word(value = "waiting", means = "PENDING")
-        @Word(value = "working", means = "PROCESSING")
-        @Word(value = "done", means = "COMPLETED")
-        @Word(value = "broken", means = "FAILED")
         @Json(name = "state") @Nullable String state,
         @Json(name = "request") @Nullable Request request,
         @Json(name = "video") @Nullable Video video,
-        @Lenient @Json(name = "liked") @Nullable Boolean liked,
+        @Json(name = "liked") @Nullable Boolean liked,
         @Json(name = "seconds_left") @Nullable Double secondsLeft,
         @Json(name = "attempts") @Nullable Integer attempts,
         @Json(name = "tags") @Nullable List<String> tags,
         @Json(name = "labels") @Nullable Map<String, String> labels,
         @Json(name = "class") @Nullable String propertyClass,
         @Json(name = "data") @Nullable TaskAnswer data,
-        @UnknownMembers Map<String, @Nullable Object> unknownMembers) {}
+        @UnknownMembers Map<String, @Nullable Object> unknownMembers) implements WireObject {}

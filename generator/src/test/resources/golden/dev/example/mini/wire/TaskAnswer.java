@@ -1,16 +1,9 @@
 package dev.example.mini.wire;
 
-import com.squareup.moshi.Json;
 import com.squareup.moshi.JsonClass;
 import dev.reelay.provider.spi.Generated;
-import dev.reelay.provider.spi.Lenient;
 import dev.reelay.provider.spi.OneOrMany;
-import dev.reelay.provider.spi.RequiredOnWrite;
-import dev.reelay.provider.spi.UnknownMembers;
-import dev.reelay.provider.spi.Word;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One task or several.

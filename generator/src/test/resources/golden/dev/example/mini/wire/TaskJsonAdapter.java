@@ -3,13 +3,10 @@ package dev.example.mini.wire;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
-import com.squareup.moshi.Moshi;
+import dev.reelay.provider.spi.ElementReader;
 import dev.reelay.provider.spi.Generated;
-import dev.reelay.provider.spi.JsonScalars;
 import dev.reelay.provider.spi.JsonValues;
 import dev.reelay.provider.spi.KeptMembers;
-import dev.reelay.provider.spi.ListAdapter;
-import dev.reelay.provider.spi.MapAdapter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * Reads and writes {@link Task} without reflection.
  */
 @Generated("dev.reelay.generator.processor")
-final class TaskJsonAdapter extends JsonAdapter<Task> {
+public final class TaskJsonAdapter extends JsonAdapter<Task> {
+    /**
+     * The adapter; it has no state.
+     */
+    public static final TaskJsonAdapter INSTANCE = new TaskJsonAdapter();
+
     private static final JsonReader.Options NAMES = JsonReader.Options.of(
             "id",
             "state",
@@ -33,22 +35,7 @@ final class TaskJsonAdapter extends JsonAdapter<Task> {
             "class",
             "data");
 
-    private final JsonAdapter<Request> requestAdapter;
-
-    private final JsonAdapter<Video> videoAdapter;
-
-    private final JsonAdapter<List<String>> tagsAdapter;
-
-    private final JsonAdapter<Map<String, String>> labelsAdapter;
-
-    private final JsonAdapter<TaskAnswer> dataAdapter;
-
-    TaskJsonAdapter(Moshi moshi) {
-        requestAdapter = moshi.adapter(Request.class);
-        videoAdapter = moshi.adapter(Video.class);
-        tagsAdapter = new ListAdapter<>(moshi.adapter(String.class));
-        labelsAdapter = new MapAdapter<>(moshi.adapter(String.class));
-        dataAdapter = moshi.adapter(TaskAnswer.class);
+    private TaskJsonAdapter() {
     }
 
     @Override
@@ -67,42 +54,38 @@ final class TaskJsonAdapter extends JsonAdapter<Task> {
         Map<String, String> labels = null;
         String propertyClass = null;
         TaskAnswer data = null;
-        KeptMembers kept_ = new KeptMembers();
+        KeptMembers kept = new KeptMembers();
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> id = JsonValues.ADAPTER.fromJson(reader);
-                case 1 -> state = JsonScalars.text(reader);
-                case 2 -> request = requestAdapter.fromJson(reader);
-                case 3 -> video = videoAdapter.fromJson(reader);
-                case 4 -> {
-                    Object value_ = JsonValues.ADAPTER.fromJson(reader);
-                    liked = JsonScalars.flag(value_);
-                    kept_.settle("liked", value_, liked);
-                }
-                case 5 -> secondsLeft = JsonScalars.decimal(reader);
-                case 6 -> attempts = JsonScalars.integer(reader);
-                case 7 -> tags = tagsAdapter.fromJson(reader);
-                case 8 -> labels = labelsAdapter.fromJson(reader);
-                case 9 -> propertyClass = JsonScalars.text(reader);
-                case 10 -> data = dataAdapter.fromJson(reader);
-                default -> kept_.read(reader);
+                case 0 -> id = kept.any(reader, "id");
+                case 1 -> state = kept.text(reader, "state");
+                case 2 -> request = kept.object(reader, "request", RequestJsonAdapter.INSTANCE);
+                case 3 -> video = kept.object(reader, "video", VideoJsonAdapter.INSTANCE);
+                case 4 -> liked = kept.flag(reader, "liked");
+                case 5 -> secondsLeft = kept.decimal(reader, "seconds_left");
+                case 6 -> attempts = kept.integer(reader, "attempts");
+                case 7 -> tags = kept.list(reader, "tags", ElementReader.TEXT);
+                case 8 -> labels = kept.map(reader, "labels", ElementReader.TEXT);
+                case 9 -> propertyClass = kept.text(reader, "class");
+                case 10 -> data = kept.oneOrMany(reader, "data", TaskAnswerJsonAdapter.INSTANCE);
+                default -> kept.read(reader);
             }
         }
         reader.endObject();
         return new Task(
-                        id,
-                        state,
-                        request,
-                        video,
-                        liked,
-                        secondsLeft,
-                        attempts,
-                        tags,
-                        labels,
-                        propertyClass,
-                        data,
-                        kept_.toMap());
+                id,
+                state,
+                request,
+                video,
+                liked,
+                secondsLeft,
+                attempts,
+                tags,
+                labels,
+                propertyClass,
+                data,
+                kept.toMap());
     }
 
     @Override
@@ -112,30 +95,59 @@ final class TaskJsonAdapter extends JsonAdapter<Task> {
             return;
         }
         writer.beginObject();
-        writer.name("id");
-        JsonValues.ADAPTER.toJson(writer, value.id());
-        writer.name("state");
-        writer.value(value.state());
-        writer.name("request");
-        requestAdapter.toJson(writer, value.request());
-        writer.name("video");
-        videoAdapter.toJson(writer, value.video());
+        if (value.id() != null) {
+            writer.name("id");
+            JsonValues.ADAPTER.toJson(writer, value.id());
+        }
+        if (value.state() != null) {
+            writer.name("state");
+            writer.value(value.state());
+        }
+        if (value.request() != null) {
+            writer.name("request");
+            RequestJsonAdapter.INSTANCE.toJson(writer, value.request());
+        }
+        if (value.video() != null) {
+            writer.name("video");
+            VideoJsonAdapter.INSTANCE.toJson(writer, value.video());
+        }
         if (value.liked() != null) {
             writer.name("liked");
             writer.value(value.liked());
         }
-        writer.name("seconds_left");
-        writer.value(value.secondsLeft());
-        writer.name("attempts");
-        writer.value(value.attempts());
-        writer.name("tags");
-        tagsAdapter.toJson(writer, value.tags());
-        writer.name("labels");
-        labelsAdapter.toJson(writer, value.labels());
-        writer.name("class");
-        writer.value(value.propertyClass());
-        writer.name("data");
-        dataAdapter.toJson(writer, value.data());
+        if (value.secondsLeft() != null) {
+            writer.name("seconds_left");
+            writer.value(value.secondsLeft());
+        }
+        if (value.attempts() != null) {
+            writer.name("attempts");
+            writer.value(value.attempts());
+        }
+        if (value.tags() != null) {
+            writer.name("tags");
+            writer.beginArray();
+            for (String item : value.tags()) {
+                writer.value(item);
+            }
+            writer.endArray();
+        }
+        if (value.labels() != null) {
+            writer.name("labels");
+            writer.beginObject();
+            for (Map.Entry<String, String> item : value.labels().entrySet()) {
+                writer.name(item.getKey());
+                writer.value(item.getValue());
+            }
+            writer.endObject();
+        }
+        if (value.propertyClass() != null) {
+            writer.name("class");
+            writer.value(value.propertyClass());
+        }
+        if (value.data() != null) {
+            writer.name("data");
+            TaskAnswerJsonAdapter.INSTANCE.toJson(writer, value.data());
+        }
         KeptMembers.write(writer, value.unknownMembers());
         writer.endObject();
     }

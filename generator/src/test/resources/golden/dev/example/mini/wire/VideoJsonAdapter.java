@@ -3,9 +3,7 @@ package dev.example.mini.wire;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
-import com.squareup.moshi.Moshi;
 import dev.reelay.provider.spi.Generated;
-import dev.reelay.provider.spi.JsonScalars;
 import dev.reelay.provider.spi.KeptMembers;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +12,17 @@ import org.jspecify.annotations.Nullable;
  * Reads and writes {@link Video} without reflection.
  */
 @Generated("dev.reelay.generator.processor")
-final class VideoJsonAdapter extends JsonAdapter<Video> {
+public final class VideoJsonAdapter extends JsonAdapter<Video> {
+    /**
+     * The adapter; it has no state.
+     */
+    public static final VideoJsonAdapter INSTANCE = new VideoJsonAdapter();
+
     private static final JsonReader.Options NAMES = JsonReader.Options.of(
             "url",
             "width");
 
-    VideoJsonAdapter(Moshi moshi) {
+    private VideoJsonAdapter() {
     }
 
     @Override
@@ -29,20 +32,20 @@ final class VideoJsonAdapter extends JsonAdapter<Video> {
         }
         String url = null;
         Integer width = null;
-        KeptMembers kept_ = new KeptMembers();
+        KeptMembers kept = new KeptMembers();
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> url = JsonScalars.text(reader);
-                case 1 -> width = JsonScalars.integer(reader);
-                default -> kept_.read(reader);
+                case 0 -> url = kept.text(reader, "url");
+                case 1 -> width = kept.integer(reader, "width");
+                default -> kept.read(reader);
             }
         }
         reader.endObject();
         return new Video(
-                        url,
-                        width,
-                        kept_.toMap());
+                url,
+                width,
+                kept.toMap());
     }
 
     @Override
@@ -52,10 +55,14 @@ final class VideoJsonAdapter extends JsonAdapter<Video> {
             return;
         }
         writer.beginObject();
-        writer.name("url");
-        writer.value(value.url());
-        writer.name("width");
-        writer.value(value.width());
+        if (value.url() != null) {
+            writer.name("url");
+            writer.value(value.url());
+        }
+        if (value.width() != null) {
+            writer.name("width");
+            writer.value(value.width());
+        }
         KeptMembers.write(writer, value.unknownMembers());
         writer.endObject();
     }

@@ -5,13 +5,10 @@ import dev.reelay.SubmitRequest;
 import dev.reelay.VideoClient;
 import dev.reelay.VideoClientBuilder;
 import dev.reelay.WaitOptions;
-import dev.reelay.provider.spi.Origin;
 import dev.reelay.provider.Providers;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import okio.Buffer;
 
 /** Makes a video, and reads an answer that somebody kept. */
 public final class CatDance {
@@ -27,7 +24,7 @@ public final class CatDance {
     }
 
     /** Reads a stored answer. */
-    public static List<Generation> read(String answer) throws IOException {
-        return Providers.named("luma").read(new Buffer().writeUtf8(answer), Origin.of("luma", null));
+    public static List<Generation> read(String answer) {
+        return Providers.named("luma").decode(answer, null);
     }
 }

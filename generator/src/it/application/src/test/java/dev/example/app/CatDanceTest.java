@@ -27,7 +27,7 @@ class CatDanceTest {
     }
 
     @Test
-    void runsOnTheModulePathAndDecodes() throws IOException {
+    void runsOnTheModulePathAndDecodes() {
         assertEquals("dev.example.app", CatDance.class.getModule().getName());
 
         Generation generation = CatDance.read("{\"id\":\"t1\",\"state\":\"completed\",\"request\":{\"prompt\":\"cat\"}}")

@@ -1,0 +1,152 @@
+package dev.reelay.generator.processor;
+
+import dev.reelay.generator.model.HttpModel;
+import dev.reelay.generator.model.JavaName;
+import dev.reelay.generator.model.ProviderModel.CallModel;
+import dev.reelay.generator.model.ProviderModel.Field;
+import dev.reelay.generator.model.ProviderModel.SendModel;
+import dev.reelay.generator.model.WirePath;
+import dev.reelay.generator.model.WireRecord;
+import dev.reelay.generator.model.WireType.ListOf;
+import dev.reelay.generator.model.WireType.Ref;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and checks which method each operation calls. */
+final class CallReader {
+    private static final Set<String> OPERATIONS = Set.of("SUBMIT", "EXTEND", "GET", "GET_MANY", "VIDEO_URL");
+    private static final Set<String> WITH_ID = Set.of("EXTEND", "GET", "VIDEO_URL");
+    private static final Set<String> ID_ALONE = Set.of("GET", "VIDEO_URL");
+    private static final List<String> NEEDED = List.of("SUBMIT", "GET");
+    private static final String LINK = "VIDEO_URL";
+    private static final String STATE = "state";
+
+    private final Elements elements;
+    private final Records records;
+    private final Map<JavaName, JavaName> answers;
+    private final Diagnostics diagnostics;
+    private final Set<JavaName> stateless = new HashSet<>();
+
+    /** @param answers the mapping of each record that one describes */
+    CallReader(Elements elements, Records records, Map<JavaName, JavaName> answers, Diagnostics diagnostics) {
+        this.elements = elements;
+        this.records = records;
+        this.answers = answers;
+        this.diagnostics = diagnostics;
+    }
+
+    List<CallModel> read(Declared provider, TypeElement api) {
+        List<CallModel> found = new ArrayList<>();
+        ApiMethods methods = new ApiMethods(api, elements, records, diagnostics);
+        Set<String> declared = new HashSet<>();
+        Set<String> complete = new HashSet<>();
+        for (Declared call : provider.nested("calls")) {
+            String operation = call.constant("operation");
+            if (!OPERATIONS.contains(operation)) {
+                if (!operation.isEmpty()) {
+                    diagnostics.error(call.place("operation"), Problem.NO_CALL, operation);
+                }
+                continue; // no such constant: the compiler has said so
+            }
+            declared.add(operation);
+            if (complete.contains(operation)) {
+                diagnostics.error(call.place("operation"), Problem.OPERATION_TWICE, operation);
+                continue;
+            }
+            if (call.constants("when").isEmpty()) {
+                complete.add(operation);
+            }
+            ExecutableElement method = methods.find(call);
+            HttpModel http = method == null ? null : methods.http(call, method, WITH_ID.contains(operation));
+            CallModel model = method == null || http == null ? null : call(call, operation, method, http);
+            if (model != null) {
+                found.add(model);
+            }
+        }
+        for (String needed : NEEDED) {
+            if (!declared.contains(needed)) {
+                diagnostics.error(provider.place("calls"), Problem.MISSING_OPERATION, needed, needed);
+            }
+        }
+        return found;
+    }
+
+    private @Nullable CallModel call(Declared call, String operation, ExecutableElement method, HttpModel http) {
+        PathResolver paths = new PathResolver(records, diagnostics);
+        RequestFields fields = new RequestFields(elements, operation, diagnostics);
+        if (http.body() != null && ID_ALONE.contains(operation)) {
+            diagnostics.error(call.place("method"), Problem.BODY_OF_ID, http.method(), operation);
+            return null;
+        }
+        List<SendModel> sends =
+                new BodyReader(fields, paths, diagnostics).read(call, operation, http.body(), http.parameters());
+        TypeElement answer = ApiMethods.answer(method);
+        Declared.Text result = call.texts("result").get(0);
+        boolean link = operation.equals(LINK);
+        if (link == result.value().isEmpty()) {
+            diagnostics.error(
+                    result.place(),
+                    Problem.MISPLACED,
+                    link
+                            ? operation + " needs the path of the link in its answer: add result = \"…\""
+                            : operation + " answers generations: remove result");
+            return null;
+        }
+        List<Field> when = fields.all(call, "when");
+        if (link) {
+            WireRecord record = records.load(answer);
+            WirePath path = record == null ? null : paths.resolve(record, result);
+            return path == null ? null : new CallModel(operation, http, when, sends, null, path, record);
+        }
+        JavaName decoder = decoder(call, operation, method, answer);
+        if (decoder != null && operation.startsWith("GET") && !fillsState(decoder) && stateless.add(decoder)) {
+            diagnostics.error(call.place("method"), Problem.MISSING_FIELD, STATE, STATE);
+        }
+        return decoder == null ? null : new CallModel(operation, http, when, sends, decoder, null, null);
+    }
+
+    /** Without a state a generation is waited for until the deadline; the answer to a submit needs none. */
+    private boolean fillsState(JavaName mapping) {
+        return Declared.on(elements.getTypeElement(mapping.toString()), Names.GENERATION_MAPPING, elements).stream()
+                .flatMap(declared -> declared.nested("reads").stream())
+                .anyMatch(read -> read.text("to").equals(STATE));
+    }
+
+    private @Nullable JavaName decoder(
+            Declared call, String operation, ExecutableElement method, @Nullable TypeElement answer) {
+        if (answer == null || answers.isEmpty()) {
+            return null; // the compiler has said so, or there was no mapping at all
+        }
+        JavaName name = new RecordReader(elements, diagnostics).name(answer);
+        JavaName own = answers.get(name);
+        if (own != null) {
+            return own;
+        }
+        WireRecord record = records.load(answer);
+        if (record != null
+                && record.oneOrMany()
+                && record.properties().get(0).type() instanceof ListOf list
+                && list.element() instanceof Ref ref
+                && answers.get(ref.name()) != null) {
+            return answers.get(ref.name());
+        }
+        diagnostics.error(
+                call.place("method"),
+                Problem.WRONG_ANSWER,
+                method.getSimpleName(),
+                answer.getSimpleName(),
+                operation,
+                answer.getSimpleName(),
+                String.join(
+                        ", ",
+                        answers.keySet().stream().map(JavaName::simpleName).toList()));
+        return null;
+    }
+}

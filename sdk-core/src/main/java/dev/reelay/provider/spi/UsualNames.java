@@ -1,0 +1,73 @@
+package dev.reelay.provider.spi;
+
+import java.util.List;
+
+/**
+ * The names under which the field's answers hold what every answer holds, whoever sends it: for members that a
+ * specification does not know. A mapping always counts first.
+ *
+ * <p>Compared without case, hyphens and underscores.
+ */
+final class UsualNames {
+    /** The id of a job. */
+    static final List<String> IDS = List.of("task_id", "id", "generation_id", "job_id", "video_id", "uuid");
+
+    /** What can hold nothing but the id, as a text. */
+    static final List<String> BARE_IDS = List.of("data", "result", "output");
+
+    /** How far a job is. */
+    static final List<String> STATES = List.of("task_status", "state", "status", "job_status");
+
+    /** The link of a video, best first; or an object or list that holds some. */
+    static final List<String> LINKS = List.of(
+            "video_url",
+            "url",
+            "result_url",
+            "output_url",
+            "play_url",
+            "file_url",
+            "download_url",
+            "video",
+            "videos",
+            "video_urls",
+            "urls",
+            "output",
+            "outputs",
+            "result",
+            "results",
+            "result_urls",
+            "task_result",
+            "creations",
+            "works",
+            "artifacts",
+            "assets",
+            "files",
+            "content",
+            "metadata",
+            "response",
+            "data");
+
+    /** Why a job failed, or a call was refused: a text, or an object or list that holds it. */
+    static final List<String> REASONS = List.of(
+            "message",
+            "msg",
+            "reason",
+            "failure_reason",
+            "fail_reason",
+            "failReason",
+            "failureReason",
+            "error",
+            "detail",
+            "description",
+            "task_status_msg",
+            "status_msg",
+            "error_message",
+            "error_msg",
+            "err_msg",
+            "failure",
+            "failure_message",
+            "errors",
+            "title");
+
+    private UsualNames() {}
+}
