@@ -44,18 +44,21 @@ final class Times {
 
     /** Reads ISO-8601 with any fraction and offset, or seconds or milliseconds since 1970; the zero times are absent. */
     static @Nullable Instant instant(Object value) {
-        BigDecimal number = Values.number(value);
-        if (number != null) {
-            return ofEpoch(number);
-        }
         String text = Values.text(value);
-        if (text == null || isZero(text)) {
+        String stripped = text == null ? "" : text.strip();
+        if (isZero(stripped)) {
             return null;
         }
-        String stripped = text.strip();
         Instant plain = utc(stripped);
         if (plain != null) {
             return plain;
+        }
+        BigDecimal number = Values.number(value); // only now: a text that is no number costs an exception
+        if (number != null) {
+            return ofEpoch(number);
+        }
+        if (text == null) {
+            return null;
         }
         try {
             return stripped.length() > LONGEST

@@ -111,9 +111,12 @@ public final class UsualWords {
      * @return {@link GenerationState#UNKNOWN} for a word that nobody knows
      */
     static GenerationState state(String word, Map<String, GenerationState> own) {
+        GenerationState known = own.getOrDefault(word, STATES.get(word)); // most words come as dictionaries have them
+        if (known != null) {
+            return known;
+        }
         String plain = plain(word);
-        GenerationState state = own.get(plain);
-        return state == null ? STATES.getOrDefault(plain, GenerationState.UNKNOWN) : state;
+        return own.getOrDefault(plain, STATES.getOrDefault(plain, GenerationState.UNKNOWN));
     }
 
     /** Returns what an error's code means; {@code null} for one that nobody knows. */
