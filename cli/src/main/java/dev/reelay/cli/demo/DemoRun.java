@@ -78,10 +78,10 @@ public final class DemoRun {
 
     private static String prompt(DocumentedRelay relay) {
         return switch (relay) {
-            case ANYAPI -> "cat dance";
             case V_API -> "美人鱼";
             case XUEDINGMAO -> "a paper boat on a rainy street";
             case RIXAPI -> "water waves and sand dunes, seen from a slow balloon";
+            default -> "cat dance";
         };
     }
 
