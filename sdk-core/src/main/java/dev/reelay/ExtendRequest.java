@@ -18,6 +18,8 @@ public final class ExtendRequest {
     private final @Nullable ImageInput firstFrame;
     private final @Nullable ImageInput lastFrame;
     private final @Nullable String callbackUrl;
+    private final @Nullable String negativePrompt;
+    private final @Nullable String videoId;
     private final Map<String, Object> parameters;
 
     private ExtendRequest(Builder builder) {
@@ -26,6 +28,8 @@ public final class ExtendRequest {
         this.firstFrame = builder.firstFrame;
         this.lastFrame = builder.lastFrame;
         this.callbackUrl = builder.callbackUrl;
+        this.negativePrompt = builder.negativePrompt;
+        this.videoId = builder.videoId;
         this.parameters = Collections.unmodifiableMap(new LinkedHashMap<>(builder.parameters));
         if (Objects.requireNonNull(prompt, "prompt").isBlank()) {
             throw new IllegalArgumentException("prompt must not be blank");
@@ -72,13 +76,24 @@ public final class ExtendRequest {
         return callbackUrl;
     }
 
+    /** Returns what must not be in the video. */
+    public @Nullable String negativePrompt() {
+        return negativePrompt;
+    }
+
+    /** Returns which of the generation's videos goes on, by the video's own id; the first where it is left out. */
+    public @Nullable String videoId() {
+        return videoId;
+    }
+
     /** Returns members to add to the request body as they are, under the relay's names; unmodifiable. */
     public Map<String, Object> parameters() {
         return parameters;
     }
 
     private List<@Nullable Object> values() {
-        return Arrays.asList(prompt, expandPrompt, firstFrame, lastFrame, callbackUrl, parameters);
+        return Arrays.asList(
+                prompt, expandPrompt, firstFrame, lastFrame, callbackUrl, negativePrompt, videoId, parameters);
     }
 
     @Override
@@ -93,8 +108,16 @@ public final class ExtendRequest {
 
     @Override
     public String toString() {
-        return "ExtendRequest[prompt=" + prompt + ", expandPrompt=" + expandPrompt + ", firstFrame=" + firstFrame
-                + ", lastFrame=" + lastFrame + ", callbackUrl=" + callbackUrl + ", parameters=" + parameters + "]";
+        StringBuilder text = new StringBuilder("ExtendRequest[prompt=").append(prompt);
+        for (RequestField field : RequestField.values()) {
+            Object value = field == RequestField.PROMPT ? null : field.of(this);
+            if (value != null) {
+                text.append(", ").append(field.accessor()).append('=').append(value);
+            }
+        }
+        return text.append(parameters.isEmpty() ? "" : ", parameters=" + parameters)
+                .append(']')
+                .toString();
     }
 
     /** Collects what a {@link ExtendRequest} says. Not thread-safe. */
@@ -104,6 +127,8 @@ public final class ExtendRequest {
         private @Nullable ImageInput firstFrame;
         private @Nullable ImageInput lastFrame;
         private @Nullable String callbackUrl;
+        private @Nullable String negativePrompt;
+        private @Nullable String videoId;
         private final Map<String, Object> parameters = new LinkedHashMap<>();
 
         private Builder(String prompt) {
@@ -116,6 +141,8 @@ public final class ExtendRequest {
             firstFrame = from.firstFrame;
             lastFrame = from.lastFrame;
             callbackUrl = from.callbackUrl;
+            negativePrompt = from.negativePrompt;
+            videoId = from.videoId;
             parameters.putAll(from.parameters);
         }
 
@@ -146,6 +173,18 @@ public final class ExtendRequest {
         /** Sets the URL that the relay calls when the state changes. */
         public Builder callbackUrl(@Nullable String callbackUrl) {
             this.callbackUrl = callbackUrl;
+            return this;
+        }
+
+        /** Sets what must not be in the video. */
+        public Builder negativePrompt(@Nullable String negativePrompt) {
+            this.negativePrompt = negativePrompt;
+            return this;
+        }
+
+        /** Sets which of the generation's videos goes on, by the video's own id; the first where it is left out. */
+        public Builder videoId(@Nullable String videoId) {
+            this.videoId = videoId;
             return this;
         }
 

@@ -1,6 +1,7 @@
 package dev.reelay;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,6 +26,13 @@ public final class SubmitRequest {
     private final @Nullable String resolution;
     private final @Nullable Duration duration;
     private final @Nullable String model;
+    private final @Nullable String negativePrompt;
+    private final @Nullable String size;
+    private final @Nullable String mode;
+    private final @Nullable Long seed;
+    private final @Nullable Boolean audio;
+    private final @Nullable Integer count;
+    private final List<Reference> references;
     private final Map<String, Object> parameters;
 
     private SubmitRequest(Builder builder) {
@@ -38,6 +46,13 @@ public final class SubmitRequest {
         this.resolution = builder.resolution;
         this.duration = builder.duration;
         this.model = builder.model;
+        this.negativePrompt = builder.negativePrompt;
+        this.size = builder.size;
+        this.mode = builder.mode;
+        this.seed = builder.seed;
+        this.audio = builder.audio;
+        this.count = builder.count;
+        this.references = List.copyOf(builder.references);
         this.parameters = Collections.unmodifiableMap(new LinkedHashMap<>(builder.parameters));
         if (Objects.requireNonNull(prompt, "prompt").isBlank()) {
             throw new IllegalArgumentException("prompt must not be blank");
@@ -45,6 +60,9 @@ public final class SubmitRequest {
         if (duration != null
                 && (duration.toSeconds() < 1 || !duration.equals(Duration.ofSeconds(duration.toSeconds())))) {
             throw new IllegalArgumentException("duration must be a positive number of whole seconds: " + duration);
+        }
+        if (count != null && count < 1) {
+            throw new IllegalArgumentException("count must be 1 or more: " + count);
         }
     }
 
@@ -113,6 +131,41 @@ public final class SubmitRequest {
         return model;
     }
 
+    /** Returns what must not be in the video. */
+    public @Nullable String negativePrompt() {
+        return negativePrompt;
+    }
+
+    /** Returns width and height in pixels, as {@code 1280x720}; which sizes there are is the provider's to say. */
+    public @Nullable String size() {
+        return size;
+    }
+
+    /** Returns which of a model's ways of working is taken, as {@code std} or {@code pro}. */
+    public @Nullable String mode() {
+        return mode;
+    }
+
+    /** Returns the number that makes a generation repeatable. */
+    public @Nullable Long seed() {
+        return seed;
+    }
+
+    /** Returns whether the video has sound. */
+    public @Nullable Boolean audio() {
+        return audio;
+    }
+
+    /** Returns how many videos are made; each of them costs. */
+    public @Nullable Integer count() {
+        return count;
+    }
+
+    /** Returns the pictures that the video takes its people, things or style from, in their order; unmodifiable. */
+    public List<Reference> references() {
+        return references;
+    }
+
     /** Returns members to add to the request body as they are, for what this class does not know yet; unmodifiable. */
     public Map<String, Object> parameters() {
         return parameters;
@@ -130,6 +183,13 @@ public final class SubmitRequest {
                 resolution,
                 duration,
                 model,
+                negativePrompt,
+                size,
+                mode,
+                seed,
+                audio,
+                count,
+                references,
                 parameters);
     }
 
@@ -145,10 +205,16 @@ public final class SubmitRequest {
 
     @Override
     public String toString() {
-        return "SubmitRequest[prompt=" + prompt + ", aspectRatio=" + aspectRatio + ", loop=" + loop + ", expandPrompt="
-                + expandPrompt + ", firstFrame=" + firstFrame + ", lastFrame=" + lastFrame + ", callbackUrl="
-                + callbackUrl + ", resolution=" + resolution + ", duration=" + duration + ", model=" + model
-                + ", parameters=" + parameters + "]";
+        StringBuilder text = new StringBuilder("SubmitRequest[prompt=").append(prompt);
+        for (RequestField field : RequestField.values()) {
+            Object value = field == RequestField.PROMPT ? null : field.of(this);
+            if (value != null) {
+                text.append(", ").append(field.accessor()).append('=').append(value);
+            }
+        }
+        return text.append(parameters.isEmpty() ? "" : ", parameters=" + parameters)
+                .append(']')
+                .toString();
     }
 
     /** Collects what a {@link SubmitRequest} says. Not thread-safe. */
@@ -163,6 +229,13 @@ public final class SubmitRequest {
         private @Nullable String resolution;
         private @Nullable Duration duration;
         private @Nullable String model;
+        private @Nullable String negativePrompt;
+        private @Nullable String size;
+        private @Nullable String mode;
+        private @Nullable Long seed;
+        private @Nullable Boolean audio;
+        private @Nullable Integer count;
+        private final List<Reference> references = new ArrayList<>();
         private final Map<String, Object> parameters = new LinkedHashMap<>();
 
         private Builder(String prompt) {
@@ -180,6 +253,13 @@ public final class SubmitRequest {
             resolution = from.resolution;
             duration = from.duration;
             model = from.model;
+            negativePrompt = from.negativePrompt;
+            size = from.size;
+            mode = from.mode;
+            seed = from.seed;
+            audio = from.audio;
+            count = from.count;
+            references.addAll(from.references);
             parameters.putAll(from.parameters);
         }
 
@@ -243,6 +323,54 @@ public final class SubmitRequest {
             return this;
         }
 
+        /** Sets what must not be in the video. */
+        public Builder negativePrompt(@Nullable String negativePrompt) {
+            this.negativePrompt = negativePrompt;
+            return this;
+        }
+
+        /** Sets width and height in pixels, as {@code 1280x720}; which sizes there are is the provider's to say. */
+        public Builder size(@Nullable String size) {
+            this.size = size;
+            return this;
+        }
+
+        /** Sets which of a model's ways of working is taken, as {@code std} or {@code pro}. */
+        public Builder mode(@Nullable String mode) {
+            this.mode = mode;
+            return this;
+        }
+
+        /** Sets the number that makes a generation repeatable. */
+        public Builder seed(@Nullable Long seed) {
+            this.seed = seed;
+            return this;
+        }
+
+        /** Sets whether the video has sound. */
+        public Builder audio(@Nullable Boolean audio) {
+            this.audio = audio;
+            return this;
+        }
+
+        /** Sets how many videos are made; each of them costs. */
+        public Builder count(@Nullable Integer count) {
+            this.count = count;
+            return this;
+        }
+
+        /** Adds a picture that the video takes its people, things or style from. */
+        public Builder reference(Reference reference) {
+            references.add(Objects.requireNonNull(reference, "reference"));
+            return this;
+        }
+
+        /** Adds pictures that the video takes its people, things or style from. */
+        public Builder references(List<Reference> more) {
+            more.forEach(this::reference);
+            return this;
+        }
+
         /** Adds a member of the request body that this class does not know, under the relay's own name. */
         public Builder parameter(String name, Object value) {
             parameters.put(name, value);
@@ -258,7 +386,8 @@ public final class SubmitRequest {
         /**
          * Returns the result.
          *
-         * @throws IllegalArgumentException if the prompt is blank, or the duration is no positive number of whole seconds
+         * @throws IllegalArgumentException if the prompt is blank, the duration is no positive number of whole seconds, or
+         *     the count is less than 1
          */
         public SubmitRequest build() {
             return new SubmitRequest(this);

@@ -6,6 +6,7 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.reelay.ExtendRequest;
 import dev.reelay.Generation;
+import dev.reelay.GenerationRef;
 import dev.reelay.GenerationState;
 import dev.reelay.Operation;
 import dev.reelay.RequestField;
@@ -81,14 +82,16 @@ public final class TinyProvider extends WireProvider {
             }
 
             @Override
-            public RelayCall<List<Generation>> extend(String id, ExtendRequest request) {
+            public RelayCall<List<Generation>> extend(GenerationRef ref, ExtendRequest request) {
                 return post(
-                        base.resolve("jobs/" + id + "/extend"), "{\"prompt\":\"" + request.prompt() + "\"}", accepted);
+                        base.resolve("jobs/" + ref.id() + "/extend"),
+                        "{\"prompt\":\"" + request.prompt() + "\"}",
+                        accepted);
             }
 
             @Override
-            public RelayCall<List<Generation>> get(String id) {
-                return call(new Request.Builder().url(base.resolve("jobs/" + id)), answers);
+            public RelayCall<List<Generation>> get(GenerationRef ref) {
+                return call(new Request.Builder().url(base.resolve("jobs/" + ref.id())), answers);
             }
 
             @Override
@@ -97,9 +100,9 @@ public final class TinyProvider extends WireProvider {
             }
 
             @Override
-            public RelayCall<String> videoUrl(String id) {
+            public RelayCall<String> videoUrl(GenerationRef ref) {
                 return call(
-                        new Request.Builder().url(base.resolve("jobs/" + id + "/link")),
+                        new Request.Builder().url(base.resolve("jobs/" + ref.id() + "/link")),
                         body -> String.valueOf(
                                 ((Map<?, ?>) JsonValues.ADAPTER.fromJson(JsonReader.of(body))).get("url")));
             }

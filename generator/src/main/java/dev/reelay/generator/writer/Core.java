@@ -43,6 +43,7 @@ final class Core {
 
     static final ClassName EXTEND_REQUEST = ClassName.get("dev.reelay", "ExtendRequest");
     static final ClassName GENERATION = ClassName.get("dev.reelay", "Generation");
+    static final ClassName GENERATION_REF = ClassName.get("dev.reelay", "GenerationRef");
     static final ClassName GENERATION_STATE = ClassName.get("dev.reelay", "GenerationState");
     static final ClassName OPERATION = ClassName.get("dev.reelay", "Operation");
     static final ClassName REQUEST_FIELD = ClassName.get("dev.reelay", "RequestField");

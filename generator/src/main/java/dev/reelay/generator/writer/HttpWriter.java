@@ -47,10 +47,10 @@ final class HttpWriter {
                         parameter.place() == place && parameter.name().equals(name))
                 .map(HttpWriter::value)
                 .findFirst()
-                .orElse(CodeBlock.of("id"));
+                .orElse(CodeBlock.of("ref.id()"));
     }
 
     private static CodeBlock value(Parameter parameter) {
-        return parameter.value() == null ? CodeBlock.of("id") : Core.text(parameter.value());
+        return parameter.value() == null ? CodeBlock.of("ref.id()") : Core.text(parameter.value());
     }
 }

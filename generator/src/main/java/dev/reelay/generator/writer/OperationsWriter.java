@@ -78,9 +78,10 @@ final class OperationsWriter {
                 .returns(ParameterizedTypeName.get(Core.RELAY_CALL, answer));
         switch (operation) {
             case "SUBMIT" -> method.addParameter(Core.SUBMIT_REQUEST, "request");
-            case "EXTEND" -> method.addParameter(String.class, "id").addParameter(Core.EXTEND_REQUEST, "request");
+            case "EXTEND" ->
+                method.addParameter(Core.GENERATION_REF, "ref").addParameter(Core.EXTEND_REQUEST, "request");
             case "GET_MANY" -> method.addParameter(Core.listOf(ClassName.get(String.class)), "ids");
-            default -> method.addParameter(String.class, "id");
+            default -> method.addParameter(Core.GENERATION_REF, "ref");
         }
         boolean complete = false;
         Set<Field> unset = new HashSet<>();

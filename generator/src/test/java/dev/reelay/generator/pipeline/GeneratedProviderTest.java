@@ -9,6 +9,7 @@ import com.squareup.moshi.JsonDataException;
 import dev.reelay.Balance;
 import dev.reelay.ExtendRequest;
 import dev.reelay.Generation;
+import dev.reelay.GenerationRef;
 import dev.reelay.GenerationState;
 import dev.reelay.ImageInput;
 import dev.reelay.Operation;
@@ -129,7 +130,7 @@ class GeneratedProviderTest {
 
     @Test
     void extendAndGetManyAndLink() throws Exception {
-        answer(operations.extend("a/b", ExtendRequest.of("more")), "{\"id\":\"t2\"}");
+        answer(operations.extend(ref("a/b"), ExtendRequest.of("more")), "{\"id\":\"t2\"}");
         assertThat(server.takeRequest().getTarget()).isEqualTo("/pro/tasks/a%2Fb/extend");
 
         assertThat(answer(operations.getMany(List.of("t1", "t2")), "[{\"id\":\"t1\"},{\"id\":\"t2\"}]"))
@@ -137,10 +138,10 @@ class GeneratedProviderTest {
                 .containsExactly("t1", "t2");
         assertThat(sentBody()).isEqualTo("{\"ids\":[\"t1\",\"t2\"]}");
 
-        assertThat(answer(operations.videoUrl("t1"), "{\"url\":\"https://cdn.example/v.mp4\"}"))
+        assertThat(answer(operations.videoUrl(ref("t1")), "{\"url\":\"https://cdn.example/v.mp4\"}"))
                 .isEqualTo("https://cdn.example/v.mp4");
         assertThatExceptionOfType(JsonDataException.class)
-                .isThrownBy(() -> answer(operations.videoUrl("t1"), "{}"))
+                .isThrownBy(() -> answer(operations.videoUrl(ref("t1")), "{}"))
                 .withMessage("no link at $.url");
     }
 
@@ -156,6 +157,10 @@ class GeneratedProviderTest {
         assertThatExceptionOfType(JsonDataException.class)
                 .isThrownBy(() -> answer(call.call(), "{}"))
                 .withMessageContaining("this is no balance");
+    }
+
+    private static GenerationRef ref(String id) {
+        return GenerationRef.of("mini", null, id);
     }
 
     private static Generation read(String body) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.reelay.Generation;
+import dev.reelay.GenerationRef;
 import dev.reelay.GenerationState;
 import dev.reelay.ImageInput;
 import dev.reelay.Operation;
@@ -65,6 +66,10 @@ class StudioProviderTest {
         try (Response response = http.newCall(call.request()).execute()) {
             return call.reader().read(response.body().source()).get(0);
         }
+    }
+
+    private static GenerationRef ref(String id) {
+        return GenerationRef.of("studio", null, id);
     }
 
     private static Generation read(String body) {
@@ -167,7 +172,7 @@ class StudioProviderTest {
     @Test
     void idGoesIntoTheQuery() throws Exception {
         Generation found = answer(
-                operations.get("12&x=1"),
+                operations.get(ref("12&x=1")),
                 "{\"job_id\":12,\"phase\":\"sketching\",\"percent\":40,\"made_at\":\"2026-11-02T03:04:05Z\"}");
 
         RecordedRequest sent = server.takeRequest();

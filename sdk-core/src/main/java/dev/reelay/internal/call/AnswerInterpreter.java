@@ -254,8 +254,8 @@ record AnswerInterpreter(RelayAddress address, Purpose purpose, String key, bool
     /** Relays answer with a page where they have no such path at all; and a call that names no id cannot name a wrong one. */
     private String notFound(String said, boolean page) {
         boolean namesAnId = switch (purpose.operation()) {
-            case SUBMIT, BALANCE -> false;
-            case EXTEND, GET, GET_MANY, VIDEO_URL -> true;
+            case SUBMIT, LIST, BALANCE -> false;
+            case EXTEND, GET, GET_MANY, CANCEL, DELETE, RESOLVE, CONTENT, VIDEO_URL -> true;
         };
         if (!namesAnId) {
             return " has no place to " + what() + " at this address" + said + ": check the base URL, its path included";

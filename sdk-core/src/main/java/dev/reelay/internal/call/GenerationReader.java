@@ -43,12 +43,12 @@ public final class GenerationReader {
 
     /** Reads one generation. The ref that was asked for stays, whatever id the answer has. */
     public Promise<Generation> one(GenerationRef ref, CallScope scope) {
-        return calls.readOne(() -> operations.get(ref.id()), answered -> asked(ref, answered), get(ref), scope);
+        return calls.readOne(() -> operations.get(ref), answered -> asked(ref, answered), get(ref), scope);
     }
 
     /** Reads one generation, and keeps the answer. */
     public Promise<RawAnswer> raw(GenerationRef ref, CallScope scope) {
-        return calls.readRaw(() -> operations.get(ref.id()), get(ref), scope);
+        return calls.readRaw(() -> operations.get(ref), get(ref), scope);
     }
 
     /**

@@ -145,7 +145,7 @@ public final class RelayClient implements AsyncVideoClient {
             requireHere(ref);
             check.extend(request);
             return calls.pay(
-                    () -> operations.extend(ref.id(), request),
+                    () -> operations.extend(ref, request),
                     Purpose.of(Operation.EXTEND, "extend", ref),
                     scope(options, blocking));
         });

@@ -119,7 +119,7 @@ public final class Downloads {
 
     Promise<String> askedLink(Generation generation) {
         return calls.read(
-                () -> operations.videoUrl(generation.id()),
+                () -> operations.videoUrl(generation.ref()),
                 Purpose.of(Operation.VIDEO_URL, "get a link to", generation.ref()),
                 scope);
     }

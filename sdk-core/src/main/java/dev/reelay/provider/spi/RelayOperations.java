@@ -2,9 +2,11 @@ package dev.reelay.provider.spi;
 
 import dev.reelay.ExtendRequest;
 import dev.reelay.Generation;
+import dev.reelay.GenerationRef;
 import dev.reelay.Operation;
 import dev.reelay.SubmitRequest;
 import java.util.List;
+import okhttp3.Request;
 
 /**
  * A provider's operations at one relay: each method prepares a call and makes none. Thread-safe.
@@ -17,10 +19,10 @@ public interface RelayOperations {
     RelayCall<List<Generation>> submit(SubmitRequest request);
 
     /** Prepares a {@link Operation#GET}; the answer holds exactly one generation. */
-    RelayCall<List<Generation>> get(String id);
+    RelayCall<List<Generation>> get(GenerationRef ref);
 
     /** Prepares an {@link Operation#EXTEND}; the answer holds exactly one generation. */
-    default RelayCall<List<Generation>> extend(String id, ExtendRequest request) {
+    default RelayCall<List<Generation>> extend(GenerationRef ref, ExtendRequest request) {
         throw new UnsupportedOperationException(Operation.EXTEND.name());
     }
 
@@ -29,8 +31,41 @@ public interface RelayOperations {
         throw new UnsupportedOperationException(Operation.GET_MANY.name());
     }
 
+    /**
+     * Prepares {@link Operation#LIST}s: each of them tells a part of the account's generations, page by page, and all of
+     * them together tell all.
+     */
+    default List<ListCall> lists() {
+        throw new UnsupportedOperationException(Operation.LIST.name());
+    }
+
+    /** Prepares a {@link Operation#CANCEL}; what a 2xx answer says does not matter, unless it is an error. */
+    default Request cancel(GenerationRef ref) {
+        throw new UnsupportedOperationException(Operation.CANCEL.name());
+    }
+
+    /** Prepares a {@link Operation#DELETE}; what a 2xx answer says does not matter, unless it is an error. */
+    default Request delete(GenerationRef ref) {
+        throw new UnsupportedOperationException(Operation.DELETE.name());
+    }
+
+    /**
+     * Prepares a {@link Operation#RESOLVE}; the answer holds exactly one generation, of which the videos count and nothing
+     * else.
+     *
+     * @param fileId the id of a video that has no link
+     */
+    default RelayCall<List<Generation>> resolve(String fileId) {
+        throw new UnsupportedOperationException(Operation.RESOLVE.name());
+    }
+
+    /** Prepares a {@link Operation#CONTENT}: the answer's body is the video, and the call needs the key. */
+    default Request content(GenerationRef ref) {
+        throw new UnsupportedOperationException(Operation.CONTENT.name());
+    }
+
     /** Prepares a {@link Operation#VIDEO_URL}; the answer is an absolute URL. */
-    default RelayCall<String> videoUrl(String id) {
+    default RelayCall<String> videoUrl(GenerationRef ref) {
         throw new UnsupportedOperationException(Operation.VIDEO_URL.name());
     }
 

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.reelay.FailureKind;
 import dev.reelay.Generation;
+import dev.reelay.GenerationRef;
 import dev.reelay.GenerationState;
 import dev.reelay.Video;
 import dev.reelay.testkit.script.Timeline;
@@ -48,17 +49,17 @@ final class AnswerRules {
 
     private static void stages(Subject subject) throws IOException {
         subject.relay().next(Timeline.builder().pending(1).processing(1).completed());
-        String id = subject.submit().id();
+        GenerationRef ref = subject.submit().ref();
         for (GenerationState state : List.of(PENDING, PROCESSING, COMPLETED, COMPLETED)) {
-            Generation generation = subject.get(id);
+            Generation generation = subject.get(ref);
             assertEquals(state, generation.state(), () -> "the state of " + generation);
-            assertEquals(id, generation.id(), "the id of the generation");
+            assertEquals(ref.id(), generation.id(), "the id of the generation");
         }
     }
 
     private static void failure(Subject subject) throws IOException {
         subject.relay().next(Timeline.builder().moderated());
-        Generation failed = subject.get(subject.submit().id());
+        Generation failed = subject.get(subject.submit().ref());
         assertEquals(FAILED, failed.state(), () -> "the state of " + failed);
         assertEquals(FailureKind.MODERATED, failed.failure(), () -> "the failure's kind of " + failed);
         assertNotNull(failed.failureReason(), () -> "the failure's reason is lost: " + failed);
@@ -67,7 +68,7 @@ final class AnswerRules {
 
     private static void unknownWord(Subject subject) throws IOException {
         subject.relay().next(Timeline.builder().state("reticulating", 1).completed());
-        Generation generation = subject.get(subject.submit().id());
+        Generation generation = subject.get(subject.submit().ref());
         assertEquals(UNKNOWN, generation.state(), () -> "the state of " + generation);
         assertEquals("reticulating", generation.rawState(), "the state's own word");
     }
@@ -100,15 +101,15 @@ final class AnswerRules {
 
     private static void withoutVideo(Subject subject) throws IOException {
         subject.relay().next(Timeline.builder().completedWithoutVideo(1).completed());
-        String id = subject.submit().id();
-        Generation early = subject.get(id);
+        GenerationRef ref = subject.submit().ref();
+        Generation early = subject.get(ref);
         assertEquals(COMPLETED, early.state(), () -> "the state of " + early);
         assertNull(early.video(), () -> "there is no video yet: " + early);
-        assertNotNull(subject.get(id).video(), "the video that came later");
+        assertNotNull(subject.get(ref).video(), "the video that came later");
     }
 
     private static Generation completed(Subject subject) throws IOException {
         subject.relay().next(DONE);
-        return subject.get(subject.submit().id());
+        return subject.get(subject.submit().ref());
     }
 }

@@ -78,7 +78,7 @@ final class DecodingRules {
 
     private static ByteString completedAnswer(Subject subject) throws IOException {
         subject.relay().next(Timeline.builder().completed());
-        return subject.body(subject.operations().get(subject.submit().id()), true);
+        return subject.body(subject.operations().get(subject.submit().ref()), true);
     }
 
     private static @Nullable Object withUnknownMember(@Nullable Object json) {

@@ -63,6 +63,7 @@ final class FaultRules {
 
     private static RelayFault fault(Subject subject, String id) throws IOException {
         return subject.provider()
-                .readFault(subject.body(subject.operations().get(id), false).utf8());
+                .readFault(subject.body(subject.operations().get(subject.ref(id)), false)
+                        .utf8());
     }
 }

@@ -2,6 +2,7 @@ package dev.reelay.testkit.contract;
 
 import dev.reelay.ExtendRequest;
 import dev.reelay.ImageInput;
+import dev.reelay.Reference;
 import dev.reelay.RequestField;
 import dev.reelay.SubmitRequest;
 import java.time.Duration;
@@ -29,6 +30,14 @@ final class FullRequests {
                     case RESOLUTION -> request.resolution("720p");
                     case DURATION -> request.duration(Duration.ofSeconds(5));
                     case MODEL -> request.model("ray-v2");
+                    case NEGATIVE_PROMPT -> request.negativePrompt("rain");
+                    case SIZE -> request.size("1280x720");
+                    case MODE -> request.mode("pro");
+                    case SEED -> request.seed(42L);
+                    case AUDIO -> request.audio(true);
+                    case COUNT -> request.count(2);
+                    case REFERENCES -> request.reference(Reference.of(FIRST)).reference(Reference.of(LAST));
+                    case VIDEO_ID -> request;
                 })
                 .build();
     }
@@ -40,7 +49,20 @@ final class FullRequests {
                     case FIRST_FRAME -> request.firstFrame(FIRST);
                     case LAST_FRAME -> request.lastFrame(LAST);
                     case CALLBACK_URL -> request.callbackUrl(CALLBACK);
-                    case PROMPT, ASPECT_RATIO, LOOP, RESOLUTION, DURATION, MODEL -> request;
+                    case NEGATIVE_PROMPT -> request.negativePrompt("rain");
+                    case VIDEO_ID -> request.videoId("v-1");
+                    case PROMPT,
+                            ASPECT_RATIO,
+                            LOOP,
+                            RESOLUTION,
+                            DURATION,
+                            MODEL,
+                            SIZE,
+                            MODE,
+                            SEED,
+                            AUDIO,
+                            COUNT,
+                            REFERENCES -> request;
                 })
                 .build();
     }

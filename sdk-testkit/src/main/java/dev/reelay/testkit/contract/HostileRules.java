@@ -2,6 +2,7 @@ package dev.reelay.testkit.contract;
 
 import static dev.reelay.testkit.contract.Must.hold;
 
+import dev.reelay.GenerationRef;
 import dev.reelay.SubmitRequest;
 import dev.reelay.testkit.script.Exchange;
 import dev.reelay.testkit.script.Fault;
@@ -44,7 +45,7 @@ final class HostileRules {
         List<ByteString> corpus = new ArrayList<>();
         for (Fault fault : List.of(Fault.outOfQuota(), Fault.promptBlocked())) {
             subject.relay().fail(Exchange.GET, fault);
-            corpus.add(subject.body(subject.operations().get("any"), false));
+            corpus.add(subject.body(subject.operations().get(subject.ref("any")), false));
         }
         corpus.add(
                 ByteString.encodeUtf8("{\"code\":\"c\",\"message\":\"{\\\"error\\\":{\\\"message\\\":\\\"m\\\"}}\"}"));
@@ -58,10 +59,10 @@ final class HostileRules {
     }
 
     private static List<ByteString> answersOf(Subject subject) throws IOException {
-        String id = subject.submit().id();
+        GenerationRef ref = subject.submit().ref();
         List<ByteString> bodies = new ArrayList<>();
         for (int poll = 0; poll < 4; poll++) {
-            bodies.add(subject.body(subject.operations().get(id), true));
+            bodies.add(subject.body(subject.operations().get(ref), true));
         }
         bodies.add(subject.body(subject.operations().submit(SubmitRequest.of("a paper boat")), true));
         return bodies;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.reelay.ExtendRequest;
 import dev.reelay.Generation;
+import dev.reelay.GenerationRef;
 import dev.reelay.GenerationState;
 import dev.reelay.Operation;
 import dev.reelay.testkit.script.Timeline;
@@ -65,16 +66,16 @@ final class OperationRules {
 
     private static void extended(Subject subject) throws IOException {
         subject.relay().usually(Timeline.builder().completed());
-        String first = subject.submit().id();
+        GenerationRef first = subject.submit().ref();
         Generation second = subject.single(subject.operations().extend(first, ExtendRequest.of("it sails away")));
-        assertNotEquals(first, second.id(), "an extension is a generation of its own");
-        assertEquals("it sails away", subject.get(second.id()).prompt(), "the extension's prompt");
+        assertNotEquals(first.id(), second.id(), "an extension is a generation of its own");
+        assertEquals("it sails away", subject.get(second.ref()).prompt(), "the extension's prompt");
     }
 
     private static void link(Subject subject) throws IOException {
         subject.relay().usually(Timeline.builder().completed());
         String link =
-                subject.send(subject.operations().videoUrl(subject.submit().id()));
+                subject.send(subject.operations().videoUrl(subject.submit().ref()));
         hold(subject.download(link) > 0, "the file at the link is empty");
     }
 }

@@ -57,7 +57,7 @@ final class RequestRules {
 
     private static void escapesIds(Subject subject) {
         String id = "a/b c?d#e%2F";
-        HttpUrl url = subject.operationsAt(BASE).get(id).request().url();
+        HttpUrl url = subject.operationsAt(BASE).get(subject.ref(id)).request().url();
         hold(url.pathSegments().contains(id), () -> url + " does not hold the id in one segment");
     }
 
@@ -70,9 +70,9 @@ final class RequestRules {
             assertNotEquals(bare, body, "SUBMIT does not send " + field);
         }
         for (RequestField field : fieldsBesidesPrompt(subject, Operation.EXTEND)) {
-            Map<?, ?> body = body(operations.extend("id", FullRequests.extend(field)));
+            Map<?, ?> body = body(operations.extend(subject.ref("id"), FullRequests.extend(field)));
             assertNotEquals(
-                    body(operations.extend("id", ExtendRequest.of(FullRequests.PROMPT))),
+                    body(operations.extend(subject.ref("id"), ExtendRequest.of(FullRequests.PROMPT))),
                     body,
                     "EXTEND does not send " + field);
         }
@@ -109,13 +109,13 @@ final class RequestRules {
         Capabilities capabilities = subject.provider().capabilities();
         RelayOperations operations = subject.operationsAt(BASE);
         if (!capabilities.supports(Operation.EXTEND)) {
-            refused(() -> operations.extend("id", ExtendRequest.of(FullRequests.PROMPT)));
+            refused(() -> operations.extend(subject.ref("id"), ExtendRequest.of(FullRequests.PROMPT)));
         }
         if (!capabilities.supports(Operation.GET_MANY)) {
             refused(() -> operations.getMany(List.of("id")));
         }
         if (!capabilities.supports(Operation.VIDEO_URL)) {
-            refused(() -> operations.videoUrl("id"));
+            refused(() -> operations.videoUrl(subject.ref("id")));
         }
     }
 
@@ -129,15 +129,15 @@ final class RequestRules {
         RelayOperations operations = subject.operationsAt(BASE);
         List<RelayCall<?>> calls = new ArrayList<>();
         calls.add(operations.submit(SubmitRequest.of(FullRequests.PROMPT)));
-        calls.add(operations.get(id));
+        calls.add(operations.get(subject.ref(id)));
         if (capabilities.supports(Operation.EXTEND)) {
-            calls.add(operations.extend(id, ExtendRequest.of(FullRequests.PROMPT)));
+            calls.add(operations.extend(subject.ref(id), ExtendRequest.of(FullRequests.PROMPT)));
         }
         if (capabilities.supports(Operation.GET_MANY)) {
             calls.add(operations.getMany(List.of(id)));
         }
         if (capabilities.supports(Operation.VIDEO_URL)) {
-            calls.add(operations.videoUrl(id));
+            calls.add(operations.videoUrl(subject.ref(id)));
         }
         return calls;
     }

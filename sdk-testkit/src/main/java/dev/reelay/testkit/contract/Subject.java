@@ -3,6 +3,7 @@ package dev.reelay.testkit.contract;
 import static dev.reelay.testkit.contract.Must.hold;
 
 import dev.reelay.Generation;
+import dev.reelay.GenerationRef;
 import dev.reelay.SubmitRequest;
 import dev.reelay.provider.Provider;
 import dev.reelay.provider.spi.Origin;
@@ -64,12 +65,17 @@ final class Subject implements AutoCloseable {
         return provider.connect(HttpUrl.get(baseUrl), origin());
     }
 
+    /** Names any generation at the simulated relay. */
+    GenerationRef ref(String id) {
+        return GenerationRef.of(provider.id(), null, id);
+    }
+
     Generation submit() throws IOException {
         return single(operations().submit(SubmitRequest.of("a paper boat")));
     }
 
-    Generation get(String id) throws IOException {
-        return single(operations().get(id));
+    Generation get(GenerationRef ref) throws IOException {
+        return single(operations().get(ref));
     }
 
     Generation single(RelayCall<List<Generation>> call) throws IOException {

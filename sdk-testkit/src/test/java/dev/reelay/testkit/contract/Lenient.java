@@ -3,6 +3,7 @@ package dev.reelay.testkit.contract;
 import com.squareup.moshi.JsonDataException;
 import dev.reelay.ExtendRequest;
 import dev.reelay.Generation;
+import dev.reelay.GenerationRef;
 import dev.reelay.GenerationState;
 import dev.reelay.Operation;
 import dev.reelay.SubmitRequest;
@@ -25,10 +26,10 @@ record Lenient(Operation operation, Predicate<String> bodies) implements Mistake
             }
 
             @Override
-            public RelayCall<List<Generation>> extend(String id, ExtendRequest request) {
+            public RelayCall<List<Generation>> extend(GenerationRef ref, ExtendRequest request) {
                 return operation == Operation.EXTEND
-                        ? lenient(super.extend(id, request), origin)
-                        : super.extend(id, request);
+                        ? lenient(super.extend(ref, request), origin)
+                        : super.extend(ref, request);
             }
         };
     }

@@ -1,6 +1,7 @@
 package dev.reelay.testkit.contract;
 
 import dev.reelay.Generation;
+import dev.reelay.GenerationRef;
 import dev.reelay.provider.spi.Origin;
 import dev.reelay.provider.spi.RelayCall;
 import dev.reelay.provider.spi.RelayOperations;
@@ -30,10 +31,10 @@ record Links(
     public RelayOperations operations(RelayOperations right, Origin origin) {
         return new ReadAgain(right) {
             @Override
-            public RelayCall<String> videoUrl(String id) {
-                RelayCall<String> call = super.videoUrl(id);
+            public RelayCall<String> videoUrl(GenerationRef ref) {
+                RelayCall<String> call = super.videoUrl(ref);
                 if (asks != null) {
-                    HttpUrl url = asks.apply(call.request(), id);
+                    HttpUrl url = asks.apply(call.request(), ref.id());
                     return new RelayCall<>(new Request.Builder().url(url).build(), body -> url.toString());
                 }
                 return reads == null

@@ -2,6 +2,7 @@ package dev.reelay.testkit.contract;
 
 import dev.reelay.ExtendRequest;
 import dev.reelay.Generation;
+import dev.reelay.GenerationRef;
 import dev.reelay.SubmitRequest;
 import dev.reelay.provider.spi.RelayCall;
 import dev.reelay.provider.spi.RelayOperations;
@@ -28,13 +29,13 @@ class ReadAgain implements RelayOperations {
     }
 
     @Override
-    public RelayCall<List<Generation>> get(String id) {
-        return changed(right.get(id));
+    public RelayCall<List<Generation>> get(GenerationRef ref) {
+        return changed(right.get(ref));
     }
 
     @Override
-    public RelayCall<List<Generation>> extend(String id, ExtendRequest request) {
-        return changed(right.extend(id, request));
+    public RelayCall<List<Generation>> extend(GenerationRef ref, ExtendRequest request) {
+        return changed(right.extend(ref, request));
     }
 
     @Override
@@ -43,8 +44,8 @@ class ReadAgain implements RelayOperations {
     }
 
     @Override
-    public RelayCall<String> videoUrl(String id) {
-        return right.videoUrl(id);
+    public RelayCall<String> videoUrl(GenerationRef ref) {
+        return right.videoUrl(ref);
     }
 
     private RelayCall<List<Generation>> changed(RelayCall<List<Generation>> call) {

@@ -2,6 +2,7 @@ package dev.reelay.testkit.contract;
 
 import dev.reelay.ExtendRequest;
 import dev.reelay.Generation;
+import dev.reelay.GenerationRef;
 import dev.reelay.SubmitRequest;
 import dev.reelay.provider.spi.JsonValues;
 import dev.reelay.provider.spi.Origin;
@@ -35,17 +36,18 @@ record TinyOperations(HttpUrl baseUrl, Origin origin, TinyReader reader) impleme
     }
 
     @Override
-    public RelayCall<List<Generation>> get(String id) {
-        HttpUrl url =
-                flaw() == Flaw.LEAVES_IDS_RAW ? Objects.requireNonNull(baseUrl.resolve("tiny/" + id)) : url("tiny", id);
+    public RelayCall<List<Generation>> get(GenerationRef ref) {
+        HttpUrl url = flaw() == Flaw.LEAVES_IDS_RAW
+                ? Objects.requireNonNull(baseUrl.resolve("tiny/" + ref.id()))
+                : url("tiny", ref.id());
         return call(new Request.Builder().url(url));
     }
 
     @Override
-    public RelayCall<List<Generation>> extend(String id, ExtendRequest request) {
+    public RelayCall<List<Generation>> extend(GenerationRef ref, ExtendRequest request) {
         return flaw() == Flaw.EXTENDS_INTO_THE_SAME
-                ? get(id)
-                : call(post(url("tiny", id, "more"), Map.of("prompt", request.prompt())));
+                ? get(ref)
+                : call(post(url("tiny", ref.id(), "more"), Map.of("prompt", request.prompt())));
     }
 
     @Override
@@ -54,9 +56,9 @@ record TinyOperations(HttpUrl baseUrl, Origin origin, TinyReader reader) impleme
     }
 
     @Override
-    public RelayCall<String> videoUrl(String id) {
+    public RelayCall<String> videoUrl(GenerationRef ref) {
         return new RelayCall<>(
-                new Request.Builder().url(url("tiny", id, "link")).build(), body -> {
+                new Request.Builder().url(url("tiny", ref.id(), "link")).build(), body -> {
                     String link = String.valueOf(JsonValues.ADAPTER.fromJson(body));
                     return flaw() == Flaw.CUTS_THE_LINK ? link.substring(0, link.length() - 1) : link;
                 });
