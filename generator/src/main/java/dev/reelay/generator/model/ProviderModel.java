@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,9 @@ public record ProviderModel(
      *
      * @param operation the constant's name
      * @param when the request fields that must be set; empty for all requests
-     * @param decoder the mapping of what it answers; {@code null} where it answers a link
+     * @param keeps what the refs of its answer keep; empty for nothing
+     * @param parameters the property that takes the request's own parameters; {@code null} for the body itself
+     * @param decoder the mapping of what it answers; {@code null} where it answers a link, or nothing that counts
      * @param result the path of the link in the answer; {@code null} where the answer holds generations
      * @param answer the record that it answers
      */
@@ -45,7 +48,9 @@ public record ProviderModel(
             String operation,
             HttpModel http,
             List<Field> when,
+            String keeps,
             List<SendModel> sends,
+            @Nullable WirePath parameters,
             @Nullable JavaName decoder,
             @Nullable WirePath result,
             @Nullable WireRecord answer) {
@@ -53,34 +58,73 @@ public record ProviderModel(
         /** Returns the request fields that it takes. */
         public TreeSet<String> fields() {
             TreeSet<String> fields = new TreeSet<>();
-            sends.stream()
-                    .filter(send -> send.field() != null)
-                    .forEach(send -> fields.add(send.field().constant()));
+            said().forEach(said -> fields.add(said.field().constant()));
             return fields;
+        }
+
+        /** Returns what request fields fill, in the body and beside it. */
+        public List<Said> said() {
+            return Stream.concat(
+                            sends.stream().map(SendModel::source),
+                            http.parameters().stream().map(HttpModel.Parameter::filler))
+                    .filter(Said.class::isInstance)
+                    .map(Said.class::cast)
+                    .toList();
         }
     }
 
     /** A request field: its constant and its accessor. */
     public record Field(String constant, String accessor) {}
 
+    /** One property of a body, and what fills it. */
+    public record SendModel(Source source, WirePath to) {}
+
+    /** What fills a property of a body. */
+    public sealed interface Source {}
+
     /**
-     * One property of a body.
+     * A request field.
      *
-     * @param field the request field that fills it; {@code null} for a constant, and for the ids of many
      * @param conversion the method of {@code RequestValues} that writes it; {@code null} for the value itself
-     * @param constant the fixed value as text, which the property's type can hold; {@code null} for none
-     * @param with the fields beside which a constant goes; empty for always
+     * @param form the constant's name
+     * @param words the protocol's own words for some values
+     * @param orElse what is sent where the request does not say the field; {@code null} for nothing
      */
-    public record SendModel(
-            @Nullable Field field,
+    public record Said(
+            Field field,
             @Nullable String conversion,
-            @Nullable String constant,
-            List<Field> with,
-            WirePath to) {}
+            String form,
+            Map<String, String> words,
+            @Nullable String orElse) implements Source, HttpModel.Filler {}
+
+    /**
+     * A fixed value.
+     *
+     * @param value as text, which the property's type can hold
+     * @param with the fields beside which it goes; empty for always
+     */
+    public record Fixed(String value, List<Field> with) implements Source {}
+
+    /** What names the generations that a call is about. */
+    public enum Ids implements Source {
+        /** The id of one. */
+        ONE,
+        /** The ids of several. */
+        MANY
+    }
 
     /** Returns the name of a generated class. */
     public JavaName generated(String suffix) {
         return mapping.sibling(title + suffix);
+    }
+
+    /** Returns what the refs of several submits keep, each once, in the declaration's order. */
+    public List<String> kept() {
+        return calls.stream()
+                .map(CallModel::keeps)
+                .filter(keeps -> !keeps.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** Returns the request fields that each operation takes, over all its calls. */

@@ -16,6 +16,24 @@ public record WirePath(List<WireProperty> steps) {
         return steps.get(steps.size() - 1);
     }
 
+    /** Returns the name of a step's list, where the step is an element of one: {@code frames} of {@code frames[0]}. */
+    public static String listOf(WireProperty step) {
+        int bracket = isElement(step)
+                ? step.jsonName().lastIndexOf('[')
+                : step.jsonName().length();
+        return step.jsonName().substring(0, bracket);
+    }
+
+    /** Tells whether a step is an element of a list. */
+    public static boolean isElement(WireProperty step) {
+        return step.jsonName().endsWith("]") && step.jsonName().lastIndexOf('[') > 0;
+    }
+
+    /** Tells whether a step stands for an element for each reference. */
+    public static boolean isEach(WireProperty step) {
+        return isElement(step) && step.jsonName().endsWith("[]");
+    }
+
     /** Returns the steps before the last; empty for a property of the record itself. */
     public List<WireProperty> parents() {
         return steps.subList(0, steps.size() - 1);

@@ -1,12 +1,17 @@
 package dev.reelay.generator.processor;
 
 import dev.reelay.generator.model.HttpModel;
+import dev.reelay.generator.model.HttpModel.Constant;
+import dev.reelay.generator.model.HttpModel.Filler;
 import dev.reelay.generator.model.HttpModel.Parameter;
 import dev.reelay.generator.model.HttpModel.PathPart;
+import dev.reelay.generator.model.ProviderModel.Said;
 import dev.reelay.generator.model.WireRecord;
+import dev.reelay.generator.model.WireType.Scalar;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,11 +69,12 @@ final class ApiMethods {
      * Returns how a method goes over the wire, or {@code null} after reporting why it cannot be
      * called; other reports leave it useful for finding more.
      *
-     * @param call where it is declared, with the constants that fill its parameters
+     * @param call where it is declared, with what fills its parameters
      * @param takesId whether one parameter of the path or query is the generation's id
+     * @param sends reads the request fields that fill parameters; {@code null} where there are none
      */
     @Nullable
-    HttpModel http(Declared call, ExecutableElement method, boolean takesId) {
+    HttpModel http(Declared call, ExecutableElement method, boolean takesId, @Nullable SendReader sends) {
         String verb = "";
         String path = "";
         for (String one : VERBS) {
@@ -79,7 +85,7 @@ final class ApiMethods {
         }
         WireRecord body = null;
         Map<String, Parameter> parameters = new LinkedHashMap<>();
-        Map<String, String> constants = constants(call);
+        Map<String, Filler> fillers = fillers(call, sends, method);
         Set<String> optional = new HashSet<>();
         for (VariableElement parameter : method.getParameters()) {
             if (!Declared.on(parameter, Names.RETROFIT + "Body", elements).isEmpty()) {
@@ -93,7 +99,7 @@ final class ApiMethods {
             PLACES.forEach((annotation, place) -> {
                 for (Declared declared : Declared.on(parameter, Names.RETROFIT + annotation, elements)) {
                     String name = declared.text("value");
-                    parameters.put(name, new Parameter(place, name, constants.get(name)));
+                    parameters.put(name, new Parameter(place, name, fillers.getOrDefault(name, Open.NOTHING)));
                     if (isNullable(parameter)) {
                         optional.add(name);
                     }
@@ -106,7 +112,7 @@ final class ApiMethods {
             return null;
         }
         fill(call, name, takesId, parameters, optional, body);
-        return new HttpModel(name, verb, parts(path), List.copyOf(parameters.values()), body);
+        return new HttpModel(name, verb, parts(path), List.copyOf(parameters.values()), body, file(call));
     }
 
     /** Finds the parameter for the id, leaves out those that nothing has to fill, and reports the others. */
@@ -118,17 +124,19 @@ final class ApiMethods {
             Set<String> optional,
             @Nullable WireRecord body) {
         List<Parameter> open = parameters.values().stream()
-                .filter(parameter -> parameter.value() == null)
+                .filter(parameter -> parameter.filler() == Open.NOTHING)
                 .toList();
         Parameter id = takesId ? id(open, optional) : null;
-        if (takesId && id == null) {
+        if (id != null) {
+            parameters.put(id.name(), new Parameter(id.place(), id.name(), HttpModel.Known.ID));
+        } else if (takesId) {
             diagnostics.error(call.place("method"), Problem.NO_ID, method, call.constant("operation"));
         }
         for (Parameter parameter : open) {
             if (parameter.equals(id)) {
                 continue;
             }
-            boolean misspelt = constants(call).keySet().stream()
+            boolean misspelt = targets(call).stream()
                     .anyMatch(to -> !parameters.containsKey(to) && isMisspelt(to, List.of(parameter.name()), body));
             if (optional.contains(parameter.name())) {
                 parameters.remove(parameter.name());
@@ -174,12 +182,80 @@ final class ApiMethods {
                 .anyMatch(mirror -> mirror.getAnnotationType().toString().equals(Names.NULLABLE));
     }
 
-    private static Map<String, String> constants(Declared call) {
-        Map<String, String> constants = new LinkedHashMap<>();
-        if (call.has("constants")) {
-            call.nested("constants").forEach(one -> constants.put(one.text("to"), one.text("value")));
+    /** What a parameter has before it is known what fills it. */
+    private enum Open implements Filler {
+        NOTHING
+    }
+
+    private static List<String> targets(Declared call) {
+        return call.has("constants")
+                ? Stream.concat(call.nested("constants").stream(), call.nested("sends").stream())
+                        .map(declared -> declared.text("to"))
+                        .toList()
+                : List.of();
+    }
+
+    /** Returns what the declaration says that fills parameters, by their names; some of the names are none. */
+    private Map<String, Filler> fillers(Declared call, @Nullable SendReader sends, ExecutableElement method) {
+        Map<String, Filler> fillers = new LinkedHashMap<>();
+        if (sends == null) {
+            return fillers;
         }
-        return constants;
+        call.nested("constants").forEach(one -> fillers.put(one.text("to"), new Constant(one.text("value"))));
+        Set<String> names = names(method);
+        for (Declared send : call.nested("sends")) {
+            String to = send.text("to");
+            Said said = names.contains(to) ? sends.read(send, to, Scalar.ANY, false) : null;
+            if (said != null) {
+                fillers.put(to, said);
+            }
+        }
+        Declared paging = call.nested("paging").get(0);
+        known(call, "kept", HttpModel.Known.KEPT, names, fillers);
+        known(paging, "page", HttpModel.Known.PAGE, names, fillers);
+        known(paging, "offset", HttpModel.Known.OFFSET, names, fillers);
+        known(paging, "after", HttpModel.Known.AFTER, names, fillers);
+        known(paging, "size", HttpModel.Known.SIZE, names, fillers);
+        return fillers;
+    }
+
+    private void known(
+            Declared declared, String member, Filler filler, Set<String> names, Map<String, Filler> fillers) {
+        Declared.Text name = declared.texts(member).get(0);
+        if (name.value().isEmpty()) {
+            return;
+        }
+        if (!names.contains(name.value())) {
+            diagnostics.error(
+                    name.place(),
+                    Problem.NO_PARAMETER,
+                    declared.has("method") ? declared.text("method") : "the method",
+                    name.value(),
+                    DidYouMean.of(name.value(), names));
+        }
+        fillers.put(name.value(), filler);
+    }
+
+    /** Returns the names of a method's parameters on the wire. */
+    private Set<String> names(ExecutableElement method) {
+        Set<String> names = new LinkedHashSet<>();
+        for (VariableElement parameter : method.getParameters()) {
+            for (String annotation : PLACES.keySet()) {
+                Declared.on(parameter, Names.RETROFIT + annotation, elements)
+                        .forEach(declared -> names.add(declared.text("value")));
+            }
+        }
+        return names;
+    }
+
+    private static @Nullable String file(Declared call) {
+        return call.has("sends")
+                ? call.nested("sends").stream()
+                        .filter(send -> send.constant("as").equals("FILE"))
+                        .map(send -> send.text("to"))
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     private static List<PathPart> parts(String path) {

@@ -62,7 +62,7 @@ final class BalanceMappingReader {
     private @Nullable BalanceCall call(List<Declared> amounts, ApiMethods methods) {
         Declared first = amounts.get(0);
         ExecutableElement method = methods.find(first);
-        HttpModel http = method == null ? null : methods.http(first, method, false);
+        HttpModel http = method == null ? null : methods.http(first, method, false, null);
         WireRecord answer = method == null ? null : records.load(ApiMethods.answer(method));
         if (method == null || http == null || answer == null) {
             return null;

@@ -1,6 +1,9 @@
 package dev.reelay.generator.processor;
 
 import dev.reelay.generator.model.HttpModel.Parameter;
+import dev.reelay.generator.model.ProviderModel.Fixed;
+import dev.reelay.generator.model.ProviderModel.Ids;
+import dev.reelay.generator.model.ProviderModel.Said;
 import dev.reelay.generator.model.ProviderModel.SendModel;
 import dev.reelay.generator.model.WirePath;
 import dev.reelay.generator.model.WireRecord;
@@ -9,50 +12,45 @@ import dev.reelay.generator.model.WireType.ListOf;
 import dev.reelay.generator.model.WireType.Scalar;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and checks what goes into the body of a call. */
 final class BodyReader {
     private static final String MANY = "GET_MANY";
-    private static final Map<Scalar, String> SECONDS = Map.of(
-            Scalar.TEXT,
-            "text",
-            Scalar.INTEGER,
-            "intSeconds",
-            Scalar.LONG,
-            "seconds",
-            Scalar.DECIMAL,
-            "decimalSeconds");
 
     private final RequestFields fields;
+    private final SendReader sends;
     private final PathResolver paths;
     private final Diagnostics diagnostics;
 
-    BodyReader(RequestFields fields, PathResolver paths, Diagnostics diagnostics) {
+    BodyReader(RequestFields fields, SendReader sends, PathResolver paths, Diagnostics diagnostics) {
         this.fields = fields;
+        this.sends = sends;
         this.paths = paths;
         this.diagnostics = diagnostics;
     }
 
-    /** @param parameters of the query and headers, which constants fill too */
+    /** @param parameters of the query and headers, which request fields and constants fill too */
     List<SendModel> read(Declared call, String operation, @Nullable WireRecord body, List<Parameter> parameters) {
-        List<SendModel> sends = new ArrayList<>();
+        List<SendModel> found = new ArrayList<>();
         boolean mistaken = false;
         Declared.Text ids = call.texts("ids").get(0);
         if (!operation.equals(MANY) && !ids.value().isEmpty()) {
             diagnostics.error(ids.place(), Problem.MISPLACED, operation + " takes no ids: remove ids");
         }
+        List<String> names = parameters.stream().map(Parameter::name).toList();
         if (body == null) {
-            noBody(call, operation, parameters.stream().map(Parameter::name).toList());
-            return sends;
+            noBody(call, operation, names);
+            return found;
         }
         for (Declared send : call.nested("sends")) {
+            if (names.contains(send.text("to"))) {
+                continue; // goes with the request's head
+            }
             SendModel read = send(send, body);
             mistaken |= read == null;
-            add(read, send, operation, sends);
+            add(read, send, operation, found);
         }
-        List<String> names = parameters.stream().map(Parameter::name).toList();
         for (Declared constant : call.nested("constants")) {
             String to = constant.text("to");
             if (names.contains(to)) {
@@ -63,7 +61,7 @@ final class BodyReader {
             } else {
                 SendModel read = constant(constant, body);
                 mistaken |= read == null;
-                add(read, constant, operation, sends);
+                add(read, constant, operation, found);
             }
         }
         if (operation.equals(MANY) && !ids.value().isEmpty()) {
@@ -78,10 +76,11 @@ final class BodyReader {
                         "ids",
                         "a list of texts");
             } else if (path != null) {
-                sends.add(new SendModel(null, null, null, List.of(), path));
+                found.add(new SendModel(Ids.MANY, path));
             }
         }
-        sends.forEach(send -> paths.settle(send.to()));
+        mistaken |= !id(call, body, found);
+        found.forEach(send -> paths.settle(send.to()));
         for (Declared.Text unsent : call.texts("unsent")) {
             WirePath path = paths.resolve(body, unsent);
             if (path != null) {
@@ -91,12 +90,57 @@ final class BodyReader {
         if (!mistaken) { // a mistaken declaration may well be the one that was meant for what is missing
             missing(call, operation, body);
         }
-        return sends;
+        return found;
+    }
+
+    /** Finds the place of the id, where it is in the body; tells whether all is well with it. */
+    private boolean id(Declared call, WireRecord body, List<SendModel> found) {
+        Declared.Text id = call.texts("id").get(0);
+        if (id.value().isEmpty()) {
+            return true;
+        }
+        WirePath path = paths.written(body, id);
+        if (path != null && path.last().type() != Scalar.TEXT && path.last().type() != Scalar.ANY) {
+            diagnostics.error(
+                    id.place(),
+                    Problem.WRONG_TYPE,
+                    path,
+                    Kinds.describe(path.last().type()),
+                    "id",
+                    "a text");
+            return false;
+        }
+        if (path != null) {
+            found.add(new SendModel(Ids.ONE, path));
+        }
+        return path != null;
+    }
+
+    /** Returns the object that takes the request's own parameters; {@code null} for the body itself. */
+    @Nullable
+    WirePath parameters(Declared call, WireRecord body) {
+        Declared.Text to = call.texts("parameters").get(0);
+        WirePath path = to.value().isEmpty() ? null : paths.written(body, to);
+        if (path != null
+                && (path.steps().size() > 1 || !PathResolver.isOpen(path.last().type()))) {
+            diagnostics.error(
+                    to.place(),
+                    Problem.NO_PLACE_FOR_PARAMETERS,
+                    path,
+                    Kinds.describe(path.last().type()));
+            return null;
+        }
+        if (path != null) {
+            paths.settle(path);
+        }
+        return path;
     }
 
     private void noBody(Declared call, String operation, List<String> parameters) {
         for (Declared send : call.nested("sends")) {
-            diagnostics.error(send.place(), Problem.NO_BODY, operation);
+            if (!parameters.contains(send.text("to"))) {
+                diagnostics.error(send.place(), Problem.NO_BODY, operation);
+            }
         }
         for (Declared.Text unsent : call.texts("unsent")) {
             diagnostics.error(unsent.place(), Problem.NO_BODY, operation);
@@ -140,74 +184,34 @@ final class BodyReader {
     }
 
     private @Nullable SendModel send(Declared send, WireRecord body) {
-        String constant = send.constant("field");
-        WirePath to = paths.resolve(body, send.texts("to").get(0));
-        String type = fields.typeOf(send.place("field"), constant);
-        if (to == null || type == null) {
+        WirePath to = paths.written(body, send.texts("to").get(0));
+        if (to == null) {
             return null;
         }
-        String form = send.constant("as");
-        String conversion = conversion(type, form, to.last().type());
-        if (conversion == null) {
+        boolean each = to.steps().stream().anyMatch(WirePath::isEach);
+        if (each && !send.constant("field").equals(SendReader.REFERENCES)) {
             diagnostics.error(
                     send.place("to"),
-                    Problem.WRONG_TYPE,
-                    to,
-                    Kinds.describe(to.last().type()),
-                    constant,
-                    written(type, form));
+                    Problem.MISPLACED,
+                    "\"" + to + "\" is made for each of REFERENCES: give the element of " + send.constant("field")
+                            + " a number, as in [0]");
             return null;
         }
-        return new SendModel(
-                RequestFields.field(constant), conversion.isEmpty() ? null : conversion, null, List.of(), to);
-    }
-
-    /** Returns how a field of a type is written into a property; empty for as it is, and {@code null} where it cannot. */
-    private static @Nullable String conversion(String type, String form, WireType property) {
-        boolean any = property == Scalar.ANY;
-        boolean text = any || property == Scalar.TEXT;
-        return switch (type) {
-            case "Duration" -> {
-                if (form.equals("SECONDS_TEXT")) {
-                    yield text ? "secondsText" : null;
-                }
-                yield property instanceof Scalar scalar ? SECONDS.getOrDefault(scalar, any ? "text" : null) : null;
-            }
-            case "ImageInput" -> text ? (form.equals("BASE64") ? "base64" : "text") : null;
-            case "Boolean" -> any || property == Scalar.FLAG ? "" : null;
-            default -> text ? "" : null;
-        };
-    }
-
-    private static String written(String type, String form) {
-        return switch (type) {
-            case "Duration" -> form.equals("SECONDS_TEXT") ? "a text" : "a text or a number";
-            case "Boolean" -> "a flag";
-            default -> "a text";
-        };
+        Said said = sends.read(send, to.toString(), to.last().type(), each);
+        return said == null ? null : new SendModel(said, to);
     }
 
     private @Nullable SendModel constant(Declared declared, WireRecord body) {
-        WirePath to = paths.resolve(body, declared.texts("to").get(0));
+        WirePath to = paths.written(body, declared.texts("to").get(0));
         if (to == null) {
             return null;
         }
         String value = declared.text("value");
         WireType type = to.last().type();
-        if (!(type instanceof Scalar scalar && fits(scalar, value))) {
+        if (!(type instanceof Scalar scalar && SendReader.fits(scalar, value))) {
             diagnostics.error(declared.place("value"), Problem.WRONG_CONSTANT, value, to, Kinds.describe(type));
             return null;
         }
-        return new SendModel(null, null, value, fields.all(declared, "with"), to);
-    }
-
-    private static boolean fits(Scalar type, String value) {
-        return switch (type) {
-            case TEXT, ANY -> true;
-            case INTEGER -> value.matches("-?(0|[1-9]\\d{0,8})");
-            case LONG -> value.matches("-?(0|[1-9]\\d{0,17})");
-            case DECIMAL -> value.matches("-?\\d{1,15}(\\.\\d{1,15})?");
-            case FLAG -> value.equals("true") || value.equals("false");
-        };
+        return new SendModel(new Fixed(value, fields.all(declared, "with")), to);
     }
 }

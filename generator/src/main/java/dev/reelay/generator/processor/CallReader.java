@@ -21,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and checks which method each operation calls. */
 final class CallReader {
-    private static final Set<String> OPERATIONS = Set.of("SUBMIT", "EXTEND", "GET", "GET_MANY", "VIDEO_URL");
-    private static final Set<String> WITH_ID = Set.of("EXTEND", "GET", "VIDEO_URL");
-    private static final Set<String> ID_ALONE = Set.of("GET", "VIDEO_URL");
+    private static final Set<String> WITH_ID =
+            Set.of("EXTEND", "GET", "CANCEL", "DELETE", "RESOLVE", "CONTENT", "VIDEO_URL");
+    private static final Set<String> WITHOUT_ID = Set.of("SUBMIT", "GET_MANY", "LIST");
+    private static final Set<String> PAID = Set.of("SUBMIT", "EXTEND");
+    private static final Set<String> BARE = Set.of("CANCEL", "DELETE", "CONTENT");
     private static final List<String> NEEDED = List.of("SUBMIT", "GET");
     private static final String LINK = "VIDEO_URL";
     private static final String STATE = "state";
@@ -49,7 +51,7 @@ final class CallReader {
         Set<String> complete = new HashSet<>();
         for (Declared call : provider.nested("calls")) {
             String operation = call.constant("operation");
-            if (!OPERATIONS.contains(operation)) {
+            if (!WITH_ID.contains(operation) && !WITHOUT_ID.contains(operation)) {
                 if (!operation.isEmpty()) {
                     diagnostics.error(call.place("operation"), Problem.NO_CALL, operation);
                 }
@@ -64,12 +66,15 @@ final class CallReader {
                 complete.add(operation);
             }
             ExecutableElement method = methods.find(call);
-            HttpModel http = method == null ? null : methods.http(call, method, WITH_ID.contains(operation));
+            boolean takesId = WITH_ID.contains(operation) && call.text("id").isEmpty();
+            SendReader sends = new SendReader(new RequestFields(elements, operation, diagnostics), diagnostics);
+            HttpModel http = method == null ? null : methods.http(call, method, takesId, sends);
             CallModel model = method == null || http == null ? null : call(call, operation, method, http);
             if (model != null) {
                 found.add(model);
             }
         }
+        found.forEach(call -> keeps(provider.nested("calls"), call, found));
         for (String needed : NEEDED) {
             if (!declared.contains(needed)) {
                 diagnostics.error(provider.place("calls"), Problem.MISSING_OPERATION, needed, needed);
@@ -81,12 +86,15 @@ final class CallReader {
     private @Nullable CallModel call(Declared call, String operation, ExecutableElement method, HttpModel http) {
         PathResolver paths = new PathResolver(records, diagnostics);
         RequestFields fields = new RequestFields(elements, operation, diagnostics);
-        if (http.body() != null && ID_ALONE.contains(operation)) {
+        String id = call.text("id");
+        if (http.body() != null && id.isEmpty() && WITH_ID.contains(operation) && !PAID.contains(operation)) {
             diagnostics.error(call.place("method"), Problem.BODY_OF_ID, http.method(), operation);
             return null;
         }
-        List<SendModel> sends =
-                new BodyReader(fields, paths, diagnostics).read(call, operation, http.body(), http.parameters());
+        misplaced(call, operation, http);
+        BodyReader reader = new BodyReader(fields, new SendReader(fields, diagnostics), paths, diagnostics);
+        WirePath parameters = http.body() == null ? null : reader.parameters(call, http.body());
+        List<SendModel> sends = reader.read(call, operation, http.body(), http.parameters());
         TypeElement answer = ApiMethods.answer(method);
         Declared.Text result = call.texts("result").get(0);
         boolean link = operation.equals(LINK);
@@ -100,16 +108,51 @@ final class CallReader {
             return null;
         }
         List<Field> when = fields.all(call, "when");
+        String keeps = call.text("keeps");
+        if (BARE.contains(operation)) {
+            return new CallModel(operation, http, when, keeps, sends, null, null, null, null);
+        }
         if (link) {
             WireRecord record = records.load(answer);
             WirePath path = record == null ? null : paths.resolve(record, result);
-            return path == null ? null : new CallModel(operation, http, when, sends, null, path, record);
+            return path == null ? null : new CallModel(operation, http, when, keeps, sends, null, null, path, record);
         }
         JavaName decoder = decoder(call, operation, method, answer);
         if (decoder != null && operation.startsWith("GET") && !fillsState(decoder) && stateless.add(decoder)) {
             diagnostics.error(call.place("method"), Problem.MISSING_FIELD, STATE, STATE);
         }
-        return decoder == null ? null : new CallModel(operation, http, when, sends, decoder, null, null);
+        return decoder == null
+                ? null
+                : new CallModel(operation, http, when, keeps, sends, parameters, decoder, null, null);
+    }
+
+    /** Reports what stands at a call that has no use for it. */
+    private void misplaced(Declared call, String operation, HttpModel http) {
+        if (!PAID.contains(operation) && !call.text("keeps").isEmpty()) {
+            diagnostics.error(
+                    call.place("keeps"),
+                    Problem.MISPLACED,
+                    operation + " accepts nothing that could keep: remove keeps");
+        }
+        if (operation.equals("SUBMIT") && !call.text("kept").isEmpty()) {
+            diagnostics.error(
+                    call.place("kept"), Problem.MISPLACED, operation + " is about no ref that keeps: remove kept");
+        }
+        if (!call.text("id").isEmpty() && (http.body() == null || !WITH_ID.contains(operation))) {
+            diagnostics.error(
+                    call.place("id"), Problem.MISPLACED, operation + " has no body that takes an id: remove id");
+        }
+    }
+
+    /** What is kept must be kept by a submit. */
+    private void keeps(List<Declared> declared, CallModel call, List<CallModel> all) {
+        if (call.http().has(HttpModel.Known.KEPT)
+                && all.stream().allMatch(other -> other.keeps().isEmpty())) {
+            declared.stream()
+                    .filter(one -> one.text("method").equals(call.http().method()))
+                    .findFirst()
+                    .ifPresent(one -> diagnostics.error(one.place("kept"), Problem.NOTHING_KEPT, one.text("kept")));
+        }
     }
 
     /** Without a state a generation is waited for until the deadline; the answer to a submit needs none. */

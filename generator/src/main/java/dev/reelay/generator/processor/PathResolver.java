@@ -3,12 +3,17 @@ package dev.reelay.generator.processor;
 import dev.reelay.generator.model.WirePath;
 import dev.reelay.generator.model.WireProperty;
 import dev.reelay.generator.model.WireRecord;
+import dev.reelay.generator.model.WireType;
 import dev.reelay.generator.model.WireType.ListOf;
+import dev.reelay.generator.model.WireType.MapOf;
 import dev.reelay.generator.model.WireType.Ref;
+import dev.reelay.generator.model.WireType.Scalar;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * has named.
  */
 final class PathResolver {
+    private static final Pattern ELEMENT = Pattern.compile("(.+)\\[(\\d{0,2})]");
+
     private final Records records;
     private final Diagnostics diagnostics;
     private final Set<List<WireProperty>> visited = new HashSet<>();
@@ -54,6 +61,75 @@ final class PathResolver {
             return resolved == null ? List.of() : List.of(resolved);
         }
         return found;
+    }
+
+    /**
+     * Returns the path of something that is written, or {@code null} after reporting. It may lead to elements of lists, and
+     * below what the specification leaves open.
+     */
+    @Nullable
+    WirePath written(WireRecord root, Declared.Text text) {
+        if (!text.value().contains("[") && !leadsIntoTheOpen(root, text.value())) {
+            return resolve(root, text);
+        }
+        List<WireProperty> steps = new ArrayList<>();
+        WireRecord at = root;
+        WireType type = new Ref(root.name());
+        for (String step : text.value().split("\\.", -1)) {
+            Matcher element = ELEMENT.matcher(step);
+            String name = element.matches() ? element.group(1) : step;
+            WireProperty property = at == null ? open(name, type) : at.property(name);
+            if (property == null) {
+                String path = steps.isEmpty() ? name : WirePath.text(steps) + "." + name;
+                resolve(root, text, path); // says what is wrong
+                return null;
+            }
+            if (element.matches()) {
+                WireType of = property.type() instanceof ListOf list
+                        ? list.element()
+                        : property.type() == Scalar.ANY ? Scalar.ANY : null;
+                if (of == null) {
+                    diagnostics.error(
+                            text.place(), Problem.NO_LIST, text.value(), name, Kinds.describe(property.type()));
+                    settled.add(with(steps, property));
+                    return null;
+                }
+                settled.add(with(steps, property));
+                property = new WireProperty(property.component(), step, of, false, List.of());
+            } else if (at != null && property.type() == Scalar.ANY) {
+                settled.add(with(steps, property)); // what is below it has no properties to be missed
+            }
+            steps.add(property);
+            visited.add(List.copyOf(steps));
+            type = property.type();
+            at = records.of(property);
+        }
+        return new WirePath(steps);
+    }
+
+    private boolean leadsIntoTheOpen(WireRecord root, String path) {
+        WireRecord at = root;
+        String[] names = path.split("\\.", -1);
+        for (int i = 0; i < names.length - 1; i++) {
+            WireProperty property = at == null ? null : at.property(names[i]);
+            if (property == null) {
+                return false;
+            }
+            if (isOpen(property.type())) {
+                return true;
+            }
+            at = records.of(property);
+        }
+        return false;
+    }
+
+    /** Tells whether the specification leaves open what a type's members are. */
+    static boolean isOpen(WireType type) {
+        return type == Scalar.ANY || (type instanceof MapOf map && map.value() == Scalar.ANY);
+    }
+
+    private static @Nullable WireProperty open(String name, WireType type) {
+        return isOpen(type) ? new WireProperty(name, name, Scalar.ANY, false, List.of()) : null;
     }
 
     private static String below(String layer, String path) {

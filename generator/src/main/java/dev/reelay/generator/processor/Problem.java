@@ -91,11 +91,23 @@ enum Problem {
     /** A call asks for fields of a request that its operation does not have. */
     NO_REQUEST("R319", "%s takes ids and no request, so nothing can say %s: remove it"),
     /** A body that nothing can fill. */
-    BODY_OF_ID("R320", "%s sends a body, and %s has nothing but an id for the path or query: choose another method"),
+    BODY_OF_ID("R320", "%s sends a body, and %s has nothing but an id: say where it goes with id = \"…\""),
     /** A constant goes to a parameter that the method does not have. */
     NO_PARAMETER("R321", "%s has no header and no parameter \"%s\"%s"),
     /** Nothing takes the ids of several generations. */
     MISSING_IDS("R322", "\"%s\" in the body of %s is filled by nothing: if it takes the ids, add ids = \"%s\""),
+    /** A word of the protocol's own is none. */
+    NO_WORD(
+            "R323",
+            "\"%s\" gives no word to a value: write \"value = word\", where the value is one of a field that is a text, or "
+                    + "true or false"),
+    /** An index of a list stands at something that is none. */
+    NO_LIST("R324", "\"%s\" names an element, but \"%s\" is %s in the specification: leave out the brackets"),
+    /** Nothing tells what is kept. */
+    NOTHING_KEPT("R325", "no submit keeps anything for \"%s\": add keeps = \"…\" to it"),
+    /** The request's own parameters cannot go somewhere. */
+    NO_PLACE_FOR_PARAMETERS(
+            "R326", "\"%s\" is %s in the specification, and parameters of any name need an object without properties"),
     /** The provider's id or title is malformed. */
     BAD_NAME("R401", "%s \"%s\" must match %s"),
     /** Two mappings in one module declare the same id. */

@@ -51,6 +51,9 @@ final class RequestFields {
         for (ExecutableElement method : ElementFilter.methodsIn(request.getEnclosedElements())) {
             if (method.getSimpleName().contentEquals(accessor(field))
                     && method.getParameters().isEmpty()) {
+                if (field.equals(SendReader.REFERENCES)) {
+                    return field; // a list, which has no simple name of its own
+                }
                 String type = method.getReturnType().toString();
                 return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf(' ')) + 1);
             }

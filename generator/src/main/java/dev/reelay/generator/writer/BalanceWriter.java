@@ -13,6 +13,7 @@ import dev.reelay.generator.model.WirePath;
 import dev.reelay.generator.model.WireProperty;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -55,7 +56,10 @@ public final class BalanceWriter {
         for (BalanceCall call : model.calls()) {
             String request = names.newName(call.http().method());
             method.addStatement(
-                    "$T $N = $L", Core.HTTP_REQUEST, request, HttpWriter.request(call.http(), CodeBlock.of("null")));
+                    "$T $N = $L",
+                    Core.HTTP_REQUEST,
+                    request,
+                    HttpWriter.request(call.http(), CodeBlock.of("null"), Map.of()));
             CodeBlock relays = Core.wrapped(call.relays().stream()
                     .map(relay -> CodeBlock.of("$S", relay))
                     .toList());

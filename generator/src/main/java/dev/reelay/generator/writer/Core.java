@@ -32,6 +32,7 @@ final class Core {
     static final ClassName JSON_VALUES = ClassName.get(SPI, "JsonValues");
     static final ClassName KEPT_MEMBERS = ClassName.get(SPI, "KeptMembers");
     static final ClassName LEFTOVERS = ClassName.get(SPI, "Leftovers");
+    static final ClassName LIST_CALL = ClassName.get(SPI, "ListCall");
     static final ClassName ORIGIN = ClassName.get(SPI, "Origin");
     static final ClassName RELAY_CALL = ClassName.get(SPI, "RelayCall");
     static final ClassName RELAY_OPERATIONS = ClassName.get(SPI, "RelayOperations");

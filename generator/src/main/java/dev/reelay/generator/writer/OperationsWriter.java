@@ -8,13 +8,15 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.reelay.generator.model.DecoderModel;
+import dev.reelay.generator.model.HttpModel.Known;
 import dev.reelay.generator.model.JavaName;
 import dev.reelay.generator.model.ProviderModel;
 import dev.reelay.generator.model.ProviderModel.CallModel;
 import dev.reelay.generator.model.ProviderModel.Field;
-import dev.reelay.generator.model.ProviderModel.SendModel;
+import dev.reelay.generator.model.ProviderModel.Said;
 import dev.reelay.generator.model.WirePath;
 import dev.reelay.generator.model.WireRecord;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,7 +34,23 @@ final class OperationsWriter {
             "EXTEND", "extend",
             "GET", "get",
             "GET_MANY", "getMany",
+            "LIST", "lists",
+            "CANCEL", "cancel",
+            "DELETE", "delete",
+            "RESOLVE", "resolve",
+            "CONTENT", "content",
             "VIDEO_URL", "videoUrl");
+    private static final Map<Known, CodeBlock> PAGE = Map.of(
+            Known.KEPT,
+            CodeBlock.of("kept"),
+            Known.PAGE,
+            CodeBlock.of("number + 1"),
+            Known.OFFSET,
+            CodeBlock.of("number * size"),
+            Known.AFTER,
+            CodeBlock.of("after"),
+            Known.SIZE,
+            CodeBlock.of("size"));
 
     private final ProviderModel provider;
     private final JavaName name;
@@ -63,7 +81,8 @@ final class OperationsWriter {
                     List.of(call),
                     (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
         }
-        operations.forEach((operation, calls) -> type.addMethod(operation(operation, calls)));
+        operations.forEach((operation, calls) ->
+                type.addMethod(operation.equals("LIST") ? lists(calls) : operation(operation, calls)));
         if (!provider.balances().isEmpty()) {
             type.addMethod(balance());
         }
@@ -71,16 +90,19 @@ final class OperationsWriter {
     }
 
     private MethodSpec operation(String operation, List<CallModel> calls) {
-        TypeName answer = calls.get(0).result() == null ? Core.GENERATIONS : ClassName.get(String.class);
+        CallModel first = calls.get(0);
+        TypeName answer = first.result() == null ? Core.GENERATIONS : ClassName.get(String.class);
+        boolean bare = first.decoder() == null && first.result() == null;
         MethodSpec.Builder method = MethodSpec.methodBuilder(Objects.requireNonNull(METHODS.get(operation)))
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(ParameterizedTypeName.get(Core.RELAY_CALL, answer));
+                .returns(bare ? Core.HTTP_REQUEST : ParameterizedTypeName.get(Core.RELAY_CALL, answer));
         switch (operation) {
             case "SUBMIT" -> method.addParameter(Core.SUBMIT_REQUEST, "request");
             case "EXTEND" ->
                 method.addParameter(Core.GENERATION_REF, "ref").addParameter(Core.EXTEND_REQUEST, "request");
             case "GET_MANY" -> method.addParameter(Core.listOf(ClassName.get(String.class)), "ids");
+            case "RESOLVE" -> method.addParameter(String.class, "fileId");
             default -> method.addParameter(Core.GENERATION_REF, "ref");
         }
         boolean complete = false;
@@ -90,9 +112,7 @@ final class OperationsWriter {
                 method.addCode(refusals(call, calls, unset)).addCode(call(call));
                 complete = true;
             } else {
-                CodeBlock fits = call.when().stream()
-                        .map(field -> CodeBlock.of("request.$N() != null", field.accessor()))
-                        .collect(CodeBlock.joining("$W&& "));
+                CodeBlock fits = call.when().stream().map(RequestWriter::isSet).collect(CodeBlock.joining("$W&& "));
                 method.beginControlFlow("if ($L)", fits)
                         .addCode(refusals(call, calls, unset))
                         .addCode(call(call))
@@ -128,9 +148,9 @@ final class OperationsWriter {
     private static CodeBlock refusals(CallModel call, List<CallModel> others, Set<Field> unset) {
         CodeBlock.Builder code = CodeBlock.builder();
         Set<Field> refused = new LinkedHashSet<>();
-        others.forEach(other -> other.sends().stream()
-                .map(SendModel::field)
-                .filter(field -> field != null && !call.fields().contains(field.constant()) && !unset.contains(field))
+        others.forEach(other -> other.said().stream()
+                .map(Said::field)
+                .filter(field -> !call.fields().contains(field.constant()) && !unset.contains(field))
                 .forEach(refused::add));
         for (Field field : refused) {
             code.addStatement(
@@ -144,19 +164,62 @@ final class OperationsWriter {
     }
 
     private CodeBlock call(CallModel call) {
-        String from = call.operation().equals("GET_MANY") ? "ids" : "request";
-        CodeBlock body = CodeBlock.of(
-                "$T.$N($N)",
-                Core.className(provider.generated("Requests")),
-                RequestWriter.encoder(provider, call),
-                from);
+        Map<Known, CodeBlock> known = new EnumMap<>(Known.class);
+        known.put(Known.ID, CodeBlock.of(call.operation().equals("RESOLVE") ? "fileId" : "ref.id()"));
+        if (call.http().has(Known.KEPT)) {
+            known.put(
+                    Known.KEPT,
+                    CodeBlock.of(
+                            "$T.kept(ref, $S)",
+                            Core.REQUEST_VALUES,
+                            provider.kept().get(0)));
+        }
+        CodeBlock request = HttpWriter.request(call.http(), body(call), known);
+        if (call.decoder() == null && call.result() == null) {
+            return CodeBlock.builder().addStatement("return $L", request).build();
+        }
         return CodeBlock.builder()
-                .addStatement("$T http = $L", Core.HTTP_REQUEST, HttpWriter.request(call.http(), body))
-                .addStatement("return new $T<>(http,$W$L)", Core.RELAY_CALL, reader(call))
+                .addStatement("$T http = $L", Core.HTTP_REQUEST, request)
+                .addStatement("return new $T<>(http,$W$L)", Core.RELAY_CALL, reader(call, CodeBlock.of("origin")))
                 .build();
     }
 
-    private static CodeBlock reader(CallModel call) {
+    private CodeBlock body(CallModel call) {
+        return CodeBlock.of(
+                "$T.$N($L)",
+                Core.className(provider.generated("Requests")),
+                RequestWriter.encoder(provider, call),
+                RequestWriter.arguments(call));
+    }
+
+    /** Each list is read page by page; where refs keep something, there is a list for each that they can keep. */
+    private MethodSpec lists(List<CallModel> calls) {
+        CallModel call = calls.get(0);
+        boolean kept = call.http().has(Known.KEPT);
+        CodeBlock page = CodeBlock.builder()
+                .add("(number, size, after) -> {\n$>")
+                .addStatement("$T http = $L", Core.HTTP_REQUEST, HttpWriter.request(call.http(), body(call), PAGE))
+                .addStatement(
+                        "return new $T<>(http,$W$L)",
+                        Core.RELAY_CALL,
+                        reader(call, CodeBlock.of(kept ? "origin.keeping(kept)" : "origin")))
+                .add("$<}")
+                .build();
+        MethodSpec.Builder method = MethodSpec.methodBuilder("lists")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Core.listOf(Core.LIST_CALL));
+        if (!kept) {
+            return method.addStatement("return $T.of($L)", List.class, page).build();
+        }
+        CodeBlock all = Core.wrapped(
+                provider.kept().stream().map(one -> CodeBlock.of("$S", one)).toList());
+        return method.addStatement(
+                        "return $T.of($L).<$T>map(kept -> $L).toList()", Stream.class, all, Core.LIST_CALL, page)
+                .build();
+    }
+
+    private static CodeBlock reader(CallModel call, CodeBlock from) {
         WirePath result = call.result();
         WireRecord answer = call.answer();
         if (result != null && answer != null) {
@@ -169,8 +232,9 @@ final class OperationsWriter {
         }
         boolean paid = call.operation().equals("SUBMIT") || call.operation().equals("EXTEND");
         return CodeBlock.of(
-                "$T.INSTANCE.reader(origin, $T.$L)",
+                "$T.INSTANCE.reader($L, $T.$L)",
                 Core.className(DecoderModel.decoder(Objects.requireNonNull(call.decoder()))),
+                call.keeps().isEmpty() ? from : CodeBlock.of("origin.keeping($S)", call.keeps()),
                 Core.GENERATION_STATE,
                 paid ? "PENDING" : "UNKNOWN");
     }

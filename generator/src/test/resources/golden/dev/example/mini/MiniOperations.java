@@ -7,6 +7,7 @@ import dev.example.mini.wire.LinkJsonAdapter;
 import dev.example.mini.wire.SubmitBodyJsonAdapter;
 import dev.reelay.ExtendRequest;
 import dev.reelay.Generation;
+import dev.reelay.GenerationRef;
 import dev.reelay.GenerationState;
 import dev.reelay.SubmitRequest;
 import dev.reelay.provider.spi.BalanceCall;
@@ -44,19 +45,19 @@ final class MiniOperations implements RelayOperations {
     }
 
     @Override
-    public RelayCall<List<Generation>> get(String id) {
+    public RelayCall<List<Generation>> get(GenerationRef ref) {
         Request http = RelayRequest.of(baseUrl, "GET")
                 .path("tasks")
-                .segment(id)
+                .segment(ref.id())
                 .build();
         return new RelayCall<>(http, MiniDecoder.INSTANCE.reader(origin, GenerationState.UNKNOWN));
     }
 
     @Override
-    public RelayCall<List<Generation>> extend(String id, ExtendRequest request) {
+    public RelayCall<List<Generation>> extend(GenerationRef ref, ExtendRequest request) {
         Request http = RelayRequest.of(baseUrl, "POST")
                 .path("tasks")
-                .segment(id)
+                .segment(ref.id())
                 .path("extend")
                 .json(ExtendBodyJsonAdapter.INSTANCE, MiniRequests.extendTask(request))
                 .build();
@@ -73,10 +74,10 @@ final class MiniOperations implements RelayOperations {
     }
 
     @Override
-    public RelayCall<String> videoUrl(String id) {
+    public RelayCall<String> videoUrl(GenerationRef ref) {
         Request http = RelayRequest.of(baseUrl, "GET")
                 .path("tasks")
-                .segment(id)
+                .segment(ref.id())
                 .path("link")
                 .build();
         return new RelayCall<>(http,

@@ -3,6 +3,7 @@ package dev.example.studio;
 import dev.example.studio.wire.FromPictureJsonAdapter;
 import dev.example.studio.wire.FromTextJsonAdapter;
 import dev.reelay.Generation;
+import dev.reelay.GenerationRef;
 import dev.reelay.GenerationState;
 import dev.reelay.SubmitRequest;
 import dev.reelay.provider.spi.Generated;
@@ -54,10 +55,10 @@ final class StudioOperations implements RelayOperations {
     }
 
     @Override
-    public RelayCall<List<Generation>> get(String id) {
+    public RelayCall<List<Generation>> get(GenerationRef ref) {
         Request http = RelayRequest.of(baseUrl, "GET")
                 .path("v2/jobs")
-                .query("job_id", id)
+                .query("job_id", ref.id())
                 .header("X-Studio-Version", "2026-11-01")
                 .build();
         return new RelayCall<>(http, JobDecoder.INSTANCE.reader(origin, GenerationState.UNKNOWN));

@@ -34,6 +34,34 @@ public @interface Call {
     /** Properties of the body that nothing here fills; callers reach them through the request's parameters. */
     String[] unsent() default {};
 
+    /**
+     * The path in the body that takes the generation's id, for operations on one; empty where the method has a parameter for
+     * it.
+     */
+    String id() default "";
+
+    /**
+     * What later calls need to know of this one beside the id, for {@link Operation#SUBMIT} and {@link Operation#EXTEND}: a
+     * text that goes into the ref of what they accept. Empty for nothing.
+     */
+    String keeps() default "";
+
+    /**
+     * The parameter that takes what the ref {@link #keeps()}, for all other operations; empty for none. A ref that keeps
+     * nothing is asked for as if the first submit had made it. A {@link Operation#LIST} is made once for each thing that is
+     * kept.
+     */
+    String kept() default "";
+
+    /** Which parameters say what part of a {@link Operation#LIST} is wanted. */
+    Paging paging() default @Paging;
+
+    /**
+     * The path of the object in the body that takes the request's own parameters, but for those that are properties of the
+     * body itself; empty for the body.
+     */
+    String parameters() default "";
+
     /** The property of the body that takes the ids, for {@link Operation#GET_MANY}; empty for all others. */
     String ids() default "";
 

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target({})
 public @interface Constant {
-    /** The path in the body record, or the name of a header or parameter that the specification gives the call. */
+    /** The path in the body record, as that of a {@link Send}, or the name of a header or parameter that the specification gives the call. */
     String to();
 
     /** The value; a property that is a number or a flag takes it as one. */

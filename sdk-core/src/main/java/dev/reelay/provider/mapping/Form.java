@@ -10,5 +10,9 @@ public enum Form {
     /** A duration as seconds in a text without their unit: {@code "5"}. */
     SECONDS_TEXT,
     /** A picture as base64 without the {@code data:} URI around it; a URL stays a URL. */
-    BASE64
+    BASE64,
+    /** A picture as a file of a multipart body, with the body's other properties as its other parts; a URL stays one. */
+    FILE,
+    /** The role of a reference, instead of its picture. */
+    ROLE
 }

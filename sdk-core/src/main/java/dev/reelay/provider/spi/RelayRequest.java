@@ -3,6 +3,7 @@ package dev.reelay.provider.spi;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
+import java.util.Map;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.Request;
@@ -75,6 +76,22 @@ public final class RelayRequest {
         }
         body = RequestBody.create(buffer.readByteString(), JSON);
         return this;
+    }
+
+    /**
+     * Sets the body: a wire record as JSON, or in parts if one of its members is a picture itself, which then goes as a file.
+     *
+     * @param file the member's name; a part of another member is its text, or its JSON
+     */
+    public <T> RelayRequest jsonOrParts(JsonAdapter<T> adapter, T value, String file) {
+        Object members = adapter.toJsonValue(value);
+        if (members instanceof Map<?, ?> map
+                && map.get(file) instanceof String picture
+                && picture.startsWith("data:")) {
+            body = Parts.of(map, file, picture);
+            return this;
+        }
+        return json(adapter, value);
     }
 
     /** Returns the request. */
