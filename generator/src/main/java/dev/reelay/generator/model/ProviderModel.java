@@ -127,6 +127,15 @@ public record ProviderModel(
                 .toList();
     }
 
+    /** Returns what is asked for where a ref keeps nothing: what the submit for all requests keeps, or the first. */
+    public String keptOtherwise() {
+        return calls.stream()
+                .filter(call -> call.operation().equals("SUBMIT") && call.when().isEmpty())
+                .map(CallModel::keeps)
+                .findFirst()
+                .orElseGet(() -> kept().get(0));
+    }
+
     /** Returns the request fields that each operation takes, over all its calls. */
     public Map<String, TreeSet<String>> fields() {
         Map<String, TreeSet<String>> fields = new TreeMap<>();

@@ -111,7 +111,8 @@ final class ApiMethods {
             diagnostics.error(call.place("method"), Problem.NO_VERB, name);
             return null;
         }
-        fill(call, name, takesId, parameters, optional, body);
+        boolean idInBody = body != null && call.has("id") && !call.text("id").isEmpty();
+        fill(call, name, takesId && !idInBody, parameters, optional, body);
         return new HttpModel(name, verb, parts(path), List.copyOf(parameters.values()), body, file(call));
     }
 
@@ -136,8 +137,10 @@ final class ApiMethods {
             if (parameter.equals(id)) {
                 continue;
             }
-            boolean misspelt = targets(call).stream()
-                    .anyMatch(to -> !parameters.containsKey(to) && isMisspelt(to, List.of(parameter.name()), body));
+            boolean misspelt = isLost(call, parameters)
+                    || targets(call).stream()
+                            .anyMatch(to ->
+                                    !parameters.containsKey(to) && isMisspelt(to, List.of(parameter.name()), body));
             if (optional.contains(parameter.name())) {
                 parameters.remove(parameter.name());
             } else if (!misspelt) {
@@ -150,6 +153,11 @@ final class ApiMethods {
                         parameter.name());
             }
         }
+    }
+
+    /** Tells whether a declaration names a parameter for what is kept that is none, and so meant one of those. */
+    private static boolean isLost(Declared call, Map<String, Parameter> parameters) {
+        return call.has("kept") && !call.text("kept").isEmpty() && !parameters.containsKey(call.text("kept"));
     }
 
     /** Tells whether a constant's target is meant for one of some parameters, and reported itself. */

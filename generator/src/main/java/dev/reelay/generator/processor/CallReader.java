@@ -66,7 +66,7 @@ final class CallReader {
                 complete.add(operation);
             }
             ExecutableElement method = methods.find(call);
-            boolean takesId = WITH_ID.contains(operation) && call.text("id").isEmpty();
+            boolean takesId = WITH_ID.contains(operation);
             SendReader sends = new SendReader(new RequestFields(elements, operation, diagnostics), diagnostics);
             HttpModel http = method == null ? null : methods.http(call, method, takesId, sends);
             CallModel model = method == null || http == null ? null : call(call, operation, method, http);

@@ -16,6 +16,7 @@ import dev.reelay.generator.model.WireType.Ref;
 import dev.reelay.generator.model.WireType.Scalar;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,10 @@ import java.util.stream.Collectors;
 
 /** Writes the expression that makes the body of one call. */
 final class BodyWriter {
+    /** {@code frames[2]} comes before {@code frames[10]}. */
+    private static final Comparator<String> BY_NUMBER =
+            Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder());
+
     private final ProviderModel provider;
     private final CallModel call;
 
@@ -93,7 +98,9 @@ final class BodyWriter {
         if (WirePath.isElement(here)) {
             Map<String, List<SendModel>> elements = below.stream()
                     .collect(Collectors.groupingBy(
-                            send -> send.to().steps().get(depth).jsonName(), TreeMap::new, Collectors.toList()));
+                            send -> send.to().steps().get(depth).jsonName(),
+                            () -> new TreeMap<>(BY_NUMBER),
+                            Collectors.toList()));
             List<CodeBlock> all = elements.values().stream()
                     .map(element -> element(depth, element, given))
                     .toList();

@@ -81,8 +81,13 @@ final class OperationsWriter {
                     List.of(call),
                     (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
         }
-        operations.forEach((operation, calls) ->
-                type.addMethod(operation.equals("LIST") ? lists(calls) : operation(operation, calls)));
+        operations.forEach((operation, calls) -> {
+            if (operation.equals("LIST")) {
+                lists(type, calls.get(0));
+            } else {
+                type.addMethod(operation(operation, calls));
+            }
+        });
         if (!provider.balances().isEmpty()) {
             type.addMethod(balance());
         }
@@ -167,12 +172,7 @@ final class OperationsWriter {
         Map<Known, CodeBlock> known = new EnumMap<>(Known.class);
         known.put(Known.ID, CodeBlock.of(call.operation().equals("RESOLVE") ? "fileId" : "ref.id()"));
         if (call.http().has(Known.KEPT)) {
-            known.put(
-                    Known.KEPT,
-                    CodeBlock.of(
-                            "$T.kept(ref, $S)",
-                            Core.REQUEST_VALUES,
-                            provider.kept().get(0)));
+            known.put(Known.KEPT, CodeBlock.of("$T.kept(ref, $S)", Core.REQUEST_VALUES, provider.keptOtherwise()));
         }
         CodeBlock request = HttpWriter.request(call.http(), body(call), known);
         if (call.decoder() == null && call.result() == null) {
@@ -193,14 +193,13 @@ final class OperationsWriter {
     }
 
     /** Each list is read page by page; where refs keep something, there is a list for each that they can keep. */
-    private MethodSpec lists(List<CallModel> calls) {
-        CallModel call = calls.get(0);
+    private void lists(TypeSpec.Builder type, CallModel call) {
         boolean kept = call.http().has(Known.KEPT);
         CodeBlock page = CodeBlock.builder()
                 .add("(number, size, after) -> {\n$>")
-                .addStatement("$T http = $L", Core.HTTP_REQUEST, HttpWriter.request(call.http(), body(call), PAGE))
-                .addStatement(
-                        "return new $T<>(http,$W$L)",
+                .add("$T http = $L;\n", Core.HTTP_REQUEST, HttpWriter.request(call.http(), body(call), PAGE))
+                .add(
+                        "return new $T<>(http,$W$L);\n",
                         Core.RELAY_CALL,
                         reader(call, CodeBlock.of(kept ? "origin.keeping(kept)" : "origin")))
                 .add("$<}")
@@ -210,13 +209,21 @@ final class OperationsWriter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Core.listOf(Core.LIST_CALL));
         if (!kept) {
-            return method.addStatement("return $T.of($L)", List.class, page).build();
+            type.addMethod(
+                    method.addStatement("return $T.of($L)", List.class, page).build());
+            return;
         }
         CodeBlock all = Core.wrapped(
                 provider.kept().stream().map(one -> CodeBlock.of("$S", one)).toList());
-        return method.addStatement(
-                        "return $T.of($L).<$T>map(kept -> $L).toList()", Stream.class, all, Core.LIST_CALL, page)
-                .build();
+        String one = call.http().method();
+        type.addMethod(method.addStatement("return $T.of($L)$W.map(this::$N).toList()", Stream.class, all, one)
+                .build());
+        type.addMethod(MethodSpec.methodBuilder(one)
+                .addModifiers(Modifier.PRIVATE)
+                .returns(Core.LIST_CALL)
+                .addParameter(String.class, "kept")
+                .addStatement("return $L", page)
+                .build());
     }
 
     private static CodeBlock reader(CallModel call, CodeBlock from) {

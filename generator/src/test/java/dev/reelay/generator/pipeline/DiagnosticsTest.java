@@ -22,10 +22,11 @@ class DiagnosticsTest {
     @MethodSource({
         "dev.reelay.generator.pipeline.Mistakes#answers",
         "dev.reelay.generator.pipeline.Mistakes#calls",
+        "dev.reelay.generator.pipeline.AtelierMistakes#all",
         "dev.reelay.generator.pipeline.Mistakes#rest"
     })
     void mistakeHasOneMessageAtItsPlace(Mistake mistake) {
-        Pipeline correct = mistake.studio() ? Pipeline.studio(folder) : Pipeline.mini(folder);
+        Pipeline correct = mistake.start().apply(folder);
 
         assertThat(mistake.edit().apply(correct).errors())
                 .singleElement()
@@ -71,7 +72,7 @@ class DiagnosticsTest {
     @Test
     void everyCodeHasItsCase() throws ReflectiveOperationException {
         List<String> tried = new ArrayList<>(List.of("R101", "R102", "R103", "R402"));
-        Stream.of(Mistakes.answers(), Mistakes.calls(), Mistakes.rest())
+        Stream.of(Mistakes.answers(), Mistakes.calls(), Mistakes.rest(), AtelierMistakes.all())
                 .forEach(all -> all.forEach(mistake -> tried.add(mistake.code())));
 
         assertThat(Problems.codes()).allSatisfy(code -> assertThat(tried).contains(code));

@@ -31,11 +31,15 @@ class GoldenTest {
     @TempDir
     Path studio;
 
+    @TempDir
+    Path atelier;
+
     @Test
     void generatedCodeIsAsCommitted() throws IOException {
         Map<String, String> generated = new TreeMap<>();
         generated.putAll(all(Pipeline.mini(mini)));
         generated.putAll(all(Pipeline.studio(studio)));
+        generated.putAll(all(Pipeline.atelier(atelier)));
 
         if (Boolean.getBoolean("golden.update")) {
             update(generated);

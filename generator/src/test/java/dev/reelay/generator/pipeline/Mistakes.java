@@ -285,7 +285,7 @@ final class Mistakes {
                 mini(
                         "R320",
                         "@Call(operation = Operation.GET, method = \"extendTask\"),",
-                        "extendTask sends a body, and GET has nothing but an id for the path or query",
+                        "extendTask sends a body, and GET has nothing but an id: say where it goes with id",
                         "\"getTask\"",
                         "\"extendTask\""),
                 studio(

@@ -48,6 +48,11 @@ final class Pipeline {
         return fixture(folder, "Studio");
     }
 
+    /** Starts from a protocol whose later calls and bodies need more than ids and properties. */
+    static Pipeline atelier(Path folder) {
+        return fixture(folder, "Atelier");
+    }
+
     private static Pipeline fixture(Path folder, String title) {
         String place = "/fixtures/" + title.toLowerCase(Locale.ROOT) + "/";
         return new Pipeline(

@@ -48,7 +48,7 @@ public @interface Call {
 
     /**
      * The parameter that takes what the ref {@link #keeps()}, for all other operations; empty for none. A ref that keeps
-     * nothing is asked for as if the first submit had made it. A {@link Operation#LIST} is made once for each thing that is
+     * nothing is asked for as if the submit for all requests had made it. A {@link Operation#LIST} is made once for each thing that is
      * kept.
      */
     String kept() default "";
