@@ -155,18 +155,17 @@ public final class FakeRelay implements AutoCloseable {
     }
 
     /**
-     * Returns the body that the relay would post to a generation's callback URL now: the answer to a get, since no relay
-     * documents another. The relay itself posts nothing.
+     * Returns the body that the relay would post to a generation's callback URL now, which is the answer to a get where the
+     * protocol documents no other. The relay itself posts nothing.
      *
      * @throws IllegalArgumentException if the relay does not know {@code id}
      */
     public String callback(String id) {
         return JsonValues.ADAPTER
                 .serializeNulls()
-                .toJson(tasks.current(id)
+                .toJson(tasks.callback(id)
                         .orElseThrow(() -> new IllegalArgumentException(
-                                "there is no generation " + id + "; submitted here were " + tasks.accepted()))
-                        .json());
+                                "there is no generation " + id + "; submitted here were " + tasks.accepted())));
     }
 
     /** Returns the requests that arrived, oldest first; the last 10,000. */

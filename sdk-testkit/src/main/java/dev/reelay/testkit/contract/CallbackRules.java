@@ -1,10 +1,10 @@
 package dev.reelay.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import dev.reelay.Generation;
 import dev.reelay.GenerationRef;
+import dev.reelay.GenerationState;
 import dev.reelay.testkit.script.Timeline;
 import dev.reelay.webhook.WebhookHint;
 import java.util.List;
@@ -27,6 +27,6 @@ final class CallbackRules {
         assertEquals(List.of(ref), hints.stream().map(WebhookHint::ref).toList(), "what the callback is about");
         Generation confirmed = subject.confirm(hints.get(0));
         assertEquals(ref, confirmed.ref(), "what was confirmed");
-        assertNotNull(confirmed.video(), "the video of what was confirmed");
+        assertEquals(GenerationState.COMPLETED, confirmed.state(), "the state of what was confirmed");
     }
 }

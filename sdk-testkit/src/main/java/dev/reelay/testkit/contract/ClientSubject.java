@@ -23,6 +23,7 @@ import java.util.List;
 
 /** A client of a provider, seen through one face, in virtual time, and the simulated relay that it talks to. */
 final class ClientSubject implements AutoCloseable {
+    private final Dialect dialect;
     private final Face face;
     private final VirtualTime time = new VirtualTime();
     private final FakeRelay relay;
@@ -30,6 +31,7 @@ final class ClientSubject implements AutoCloseable {
     private final Path folder;
 
     ClientSubject(Provider provider, Dialect dialect, Face face) throws IOException {
+        this.dialect = dialect;
         this.face = face;
         relay = FakeRelay.builder()
                 .dialect(dialect)
@@ -58,7 +60,7 @@ final class ClientSubject implements AutoCloseable {
     }
 
     Generation submit() {
-        SubmitRequest request = SubmitRequest.of(FullRequests.PROMPT);
+        SubmitRequest request = FullRequests.bare(dialect);
         return face.call(client, c -> c.submit(request), c -> c.submit(request));
     }
 

@@ -5,6 +5,7 @@ import dev.reelay.ImageInput;
 import dev.reelay.Reference;
 import dev.reelay.RequestField;
 import dev.reelay.SubmitRequest;
+import dev.reelay.testkit.dialect.Dialect;
 import java.time.Duration;
 
 /** Requests with a prompt and one field more. */
@@ -17,8 +18,14 @@ final class FullRequests {
 
     private FullRequests() {}
 
-    static SubmitRequest submit(RequestField field) {
-        SubmitRequest.Builder request = SubmitRequest.builder(PROMPT);
+    /** Returns a request of nothing but what every submit must say. */
+    static SubmitRequest bare(Dialect dialect) {
+        return SubmitRequest.builder(PROMPT).model(dialect.model()).build();
+    }
+
+    /** @param bare what every submit must say */
+    static SubmitRequest submit(SubmitRequest bare, RequestField field) {
+        SubmitRequest.Builder request = bare.toBuilder();
         return (switch (field) {
                     case PROMPT -> request;
                     case ASPECT_RATIO -> request.aspectRatio("9:16");

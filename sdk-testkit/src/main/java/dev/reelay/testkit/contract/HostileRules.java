@@ -3,7 +3,6 @@ package dev.reelay.testkit.contract;
 import static dev.reelay.testkit.contract.Must.hold;
 
 import dev.reelay.GenerationRef;
-import dev.reelay.SubmitRequest;
 import dev.reelay.testkit.script.Exchange;
 import dev.reelay.testkit.script.Fault;
 import java.io.IOException;
@@ -64,7 +63,7 @@ final class HostileRules {
         for (int poll = 0; poll < 4; poll++) {
             bodies.add(subject.body(subject.operations().get(ref), true));
         }
-        bodies.add(subject.body(subject.operations().submit(SubmitRequest.of("a paper boat")), true));
+        bodies.add(subject.body(subject.operations().submit(subject.request()), true));
         return bodies;
     }
 }

@@ -9,10 +9,16 @@ import dev.reelay.Generation;
 import dev.reelay.GenerationRef;
 import dev.reelay.GenerationState;
 import dev.reelay.Operation;
+import dev.reelay.RequestField;
+import dev.reelay.Video;
+import dev.reelay.provider.spi.ListCall;
+import dev.reelay.testkit.dialect.Told;
 import dev.reelay.testkit.script.Timeline;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -33,7 +39,74 @@ final class OperationRules {
         if (claimed.contains(Operation.VIDEO_URL)) {
             rules.add(new Rule("reads a link without a watermark that works", OperationRules::link));
         }
+        if (claimed.contains(Operation.LIST)) {
+            rules.add(new Rule(
+                    "lists all generations, page by page, under refs that can be read", OperationRules::listed));
+        }
+        if (claimed.contains(Operation.CANCEL)) {
+            rules.add(new Rule("cancels what is not finished", OperationRules::cancelled));
+        }
+        if (claimed.contains(Operation.DELETE)) {
+            rules.add(new Rule("deletes a generation, which is unknown then", OperationRules::deleted));
+        }
+        if (claimed.contains(Operation.RESOLVE)) {
+            rules.add(new Rule("reads the link of a file by the file's id", OperationRules::resolved));
+        }
+        if (claimed.contains(Operation.CONTENT)) {
+            rules.add(new Rule("reads the video's bytes at the relay", OperationRules::content));
+        }
         return rules;
+    }
+
+    private static void listed(Subject subject) throws IOException {
+        subject.relay().usually(Timeline.builder().completed());
+        Set<String> submitted = new HashSet<>();
+        for (int i = 0; i < 3; i++) {
+            submitted.add(subject.submit().id());
+        }
+        Set<String> found = new HashSet<>();
+        for (ListCall list : subject.operations().lists()) {
+            String after = null;
+            for (int page = 0; page < 3; page++) {
+                List<Generation> some = subject.send(list.page(page, 2, after));
+                for (Generation generation : some) {
+                    found.add(generation.id());
+                    assertEquals(generation.id(), subject.get(generation.ref()).id(), "the id under the ref of a list");
+                    after = generation.id();
+                }
+            }
+        }
+        assertEquals(submitted, found, "the ids that are listed");
+    }
+
+    private static void cancelled(Subject subject) throws IOException {
+        subject.relay().usually(Timeline.builder().processing(9).completed());
+        GenerationRef ref = subject.submit().ref();
+        subject.send(subject.operations().cancel(ref));
+        Generation read = subject.get(ref);
+        assertEquals(GenerationState.CANCELLED, read.state(), () -> "the state of " + read);
+    }
+
+    private static void deleted(Subject subject) throws IOException {
+        subject.relay().usually(Timeline.builder().completed());
+        GenerationRef ref = subject.submit().ref();
+        subject.send(subject.operations().delete(ref));
+        subject.body(subject.operations().get(ref), false);
+    }
+
+    private static void resolved(Subject subject) throws IOException {
+        subject.relay().usually(Timeline.builder().completed());
+        Generation complete = subject.get(subject.submit().ref());
+        hold(!complete.videos().isEmpty(), () -> "there is no file to ask for in " + complete);
+        String file = Objects.requireNonNull(complete.videos().get(0).id(), "the file's id");
+        Video video = subject.single(subject.operations().resolve(file)).video();
+        hold(video != null && subject.download(video.url()) > 0, () -> "the file " + file + " was not found");
+    }
+
+    private static void content(Subject subject) throws IOException {
+        subject.relay().usually(Timeline.builder().completed());
+        GenerationRef ref = subject.submit().ref();
+        hold(subject.send(subject.operations().content(ref)).size() > 0, "the video is empty");
     }
 
     private static void many(Subject subject) throws IOException {
@@ -67,9 +140,17 @@ final class OperationRules {
     private static void extended(Subject subject) throws IOException {
         subject.relay().usually(Timeline.builder().completed());
         GenerationRef first = subject.submit().ref();
-        Generation second = subject.single(subject.operations().extend(first, ExtendRequest.of("it sails away")));
+        Video video = subject.get(first).video();
+        boolean byVideo = subject.provider().capabilities().takes(Operation.EXTEND, RequestField.VIDEO_ID);
+        ExtendRequest request = ExtendRequest.builder("it sails away")
+                .videoId(byVideo && video != null ? video.id() : null)
+                .build();
+        Generation second = subject.single(subject.operations().extend(first, request));
         assertNotEquals(first.id(), second.id(), "an extension is a generation of its own");
-        assertEquals("it sails away", subject.get(second.ref()).prompt(), "the extension's prompt");
+        Generation read = subject.get(second.ref());
+        if (subject.tells(Told.PROMPT)) {
+            assertEquals("it sails away", read.prompt(), "the extension's prompt");
+        }
     }
 
     private static void link(Subject subject) throws IOException {

@@ -63,10 +63,10 @@ final class RequestRules {
 
     private static void sendsItsFields(Subject subject) throws IOException {
         RelayOperations operations = subject.operationsAt(BASE);
-        Map<?, ?> bare = body(operations.submit(SubmitRequest.of(FullRequests.PROMPT)));
+        Map<?, ?> bare = body(operations.submit(subject.request()));
         hold(bare.containsValue(FullRequests.PROMPT), () -> "the prompt is not sent: " + bare);
         for (RequestField field : fieldsBesidesPrompt(subject, Operation.SUBMIT)) {
-            Map<?, ?> body = body(operations.submit(FullRequests.submit(field)));
+            Map<?, ?> body = body(operations.submit(FullRequests.submit(subject.request(), field)));
             assertNotEquals(bare, body, "SUBMIT does not send " + field);
         }
         for (RequestField field : fieldsBesidesPrompt(subject, Operation.EXTEND)) {
@@ -84,19 +84,18 @@ final class RequestRules {
     }
 
     private static void leavesOut(Subject subject) throws IOException {
-        Map<?, ?> body = body(subject.operationsAt(BASE).submit(SubmitRequest.of(FullRequests.PROMPT)));
+        Map<?, ?> body = body(subject.operationsAt(BASE).submit(subject.request()));
         hold(!body.containsValue(null), () -> "members without a value are sent: " + body);
     }
 
     private static void sendsParameters(Subject subject) throws IOException {
-        SubmitRequest request = SubmitRequest.builder(FullRequests.PROMPT)
-                .parameter("x_contract", "on")
-                .build();
+        SubmitRequest request =
+                subject.request().toBuilder().parameter("x_contract", "on").build();
         assertEquals("on", body(subject.operationsAt(BASE).submit(request)).get("x_contract"), "the parameter is lost");
     }
 
     private static void refusesParameters(Subject subject) {
-        SubmitRequest request = SubmitRequest.builder(FullRequests.PROMPT)
+        SubmitRequest request = subject.request().toBuilder()
                 .parameter(subject.dialect().promptMember(), "another prompt")
                 .build();
         assertThrows(
@@ -117,6 +116,28 @@ final class RequestRules {
         if (!capabilities.supports(Operation.VIDEO_URL)) {
             refused(() -> operations.videoUrl(subject.ref("id")));
         }
+        refusesTheOthers(subject);
+    }
+
+    private static void refusesTheOthers(Subject subject) {
+        Capabilities capabilities = subject.provider().capabilities();
+        RelayOperations operations = subject.operationsAt(BASE);
+        Map<Operation, Executable> calls = Map.of(
+                Operation.LIST,
+                operations::lists,
+                Operation.CANCEL,
+                () -> operations.cancel(subject.ref("id")),
+                Operation.DELETE,
+                () -> operations.delete(subject.ref("id")),
+                Operation.RESOLVE,
+                () -> operations.resolve("id"),
+                Operation.CONTENT,
+                () -> operations.content(subject.ref("id")));
+        calls.forEach((operation, call) -> {
+            if (!capabilities.supports(operation)) {
+                refused(call);
+            }
+        });
     }
 
     private static void refused(Executable call) {
@@ -128,7 +149,7 @@ final class RequestRules {
         Capabilities capabilities = subject.provider().capabilities();
         RelayOperations operations = subject.operationsAt(BASE);
         List<RelayCall<?>> calls = new ArrayList<>();
-        calls.add(operations.submit(SubmitRequest.of(FullRequests.PROMPT)));
+        calls.add(operations.submit(subject.request()));
         calls.add(operations.get(subject.ref(id)));
         if (capabilities.supports(Operation.EXTEND)) {
             calls.add(operations.extend(subject.ref(id), ExtendRequest.of(FullRequests.PROMPT)));

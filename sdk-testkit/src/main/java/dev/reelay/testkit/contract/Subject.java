@@ -12,6 +12,7 @@ import dev.reelay.provider.spi.RelayOperations;
 import dev.reelay.provider.spi.WireProvider;
 import dev.reelay.testkit.FakeRelay;
 import dev.reelay.testkit.dialect.Dialect;
+import dev.reelay.testkit.dialect.Told;
 import java.io.IOException;
 import java.util.List;
 import okhttp3.HttpUrl;
@@ -70,8 +71,17 @@ final class Subject implements AutoCloseable {
         return GenerationRef.of(provider.id(), null, id);
     }
 
+    /** Returns a request of nothing but what every submit must say. */
+    SubmitRequest request() {
+        return FullRequests.bare(dialect);
+    }
+
+    boolean tells(Told what) {
+        return dialect.told().contains(what);
+    }
+
     Generation submit() throws IOException {
-        return single(operations().submit(SubmitRequest.of("a paper boat")));
+        return single(operations().submit(request()));
     }
 
     Generation get(GenerationRef ref) throws IOException {
@@ -85,6 +95,11 @@ final class Subject implements AutoCloseable {
                 () -> "the answer to " + call.request() + " holds exactly one generation, " + "and was read as "
                         + generations);
         return generations.get(0);
+    }
+
+    /** Makes a call that must succeed, whatever it answers. */
+    ByteString send(Request request) throws IOException {
+        return body(new RelayCall<>(request, body -> body), true);
     }
 
     /** Makes a call that must succeed. */

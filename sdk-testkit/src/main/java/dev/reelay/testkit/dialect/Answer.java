@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  *     will
  */
 public record Answer(int status, @Nullable Object json) {
+    /** An answer without a body. */
+    public static final Answer NOTHING = new Answer(204, null);
+
     /** Returns an answer with status 200. */
     public static Answer ok(Object json) {
         return new Answer(200, Objects.requireNonNull(json, "json"));

@@ -1,6 +1,10 @@
 package dev.reelay.testkit.dialect;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one relay speaks a provider's protocol. Implementations are stateless and thread-safe: the simulator keeps the
@@ -23,6 +27,46 @@ public interface Dialect {
         return "aspect_ratio";
     }
 
+    /** Returns what an answer to a get tells of a complete generation; default everything. */
+    default Set<Told> told() {
+        return Set.of(Told.values());
+    }
+
+    /** Returns the model that every submit must name; default {@code null} for none. */
+    default @Nullable String model() {
+        return null;
+    }
+
+    /** Returns the aspect ratio that a submit asks for, as {@code 16:9}; default the text of {@link #aspectRatioMember()}. */
+    default @Nullable String aspectRatio(Map<String, @Nullable Object> body) {
+        return body.get(aspectRatioMember()) instanceof String text && !text.isBlank() ? text : null;
+    }
+
+    /**
+     * Refuses a submit or an extend that lacks what the protocol requires beside the prompt.
+     *
+     * @param header returns a header of the request, or {@code null}
+     * @return the answer; {@code null}, which is the default, for one that is well
+     */
+    default @Nullable Answer refusal(
+            Route route, Map<String, @Nullable Object> body, UnaryOperator<@Nullable String> header) {
+        return null;
+    }
+
+    /**
+     * Tells whether a task is known under the path that is asked for; default always.
+     *
+     * @param path the path below the relay's base URL
+     */
+    default boolean knows(Task task, String path) {
+        return true;
+    }
+
+    /** Returns the id of the generation that an extend names in its body; default {@code null}, for one in the path. */
+    default @Nullable String parent(Map<String, @Nullable Object> body) {
+        return null;
+    }
+
     /** Returns the member of a get-many's body that lists the ids; default {@code ids}. */
     default String idsMember() {
         return "ids";
@@ -34,9 +78,49 @@ public interface Dialect {
     /** Answers a get. */
     Answer one(Task task);
 
+    /** Returns the body that is posted to a callback URL; default the answer to a get. */
+    default @Nullable Object callback(Task task) {
+        return one(task).json();
+    }
+
     /** Answers a get-many; ids that the relay does not know are already left out. */
     default Answer many(List<Task> tasks) {
         throw new UnsupportedOperationException("no route of this dialect gets many");
+    }
+
+    /**
+     * Answers a request for a page of the account's generations.
+     *
+     * @param tasks those of the page, newest first
+     * @param more whether there are older ones
+     */
+    default Answer list(List<Task> tasks, boolean more) {
+        throw new UnsupportedOperationException("no route of this dialect lists");
+    }
+
+    /** Tells which page of a list is wanted; default {@code page_num}, from 1, and {@code page_size}. */
+    default ListedPage page(UnaryOperator<@Nullable String> query) {
+        return ListedPage.numbered(query.apply("page_num"), query.apply("page_size"));
+    }
+
+    /** Answers a cancel that was carried out; default an empty answer with status 204. */
+    default Answer cancelled(Task task) {
+        return Answer.NOTHING;
+    }
+
+    /** Answers a delete that was carried out; default an empty answer with status 204. */
+    default Answer deleted(Task task) {
+        return Answer.NOTHING;
+    }
+
+    /** Returns the id under which a complete task's file is asked for; default the task's own. */
+    default String fileId(Task task) {
+        return task.id();
+    }
+
+    /** Answers a request for the link of a complete task's file. */
+    default Answer resolved(Task task) {
+        throw new UnsupportedOperationException("no route of this dialect asks for a file");
     }
 
     /** Answers a request for the link without a watermark; the task is complete. */

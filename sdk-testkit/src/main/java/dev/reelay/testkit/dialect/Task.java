@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param number its number at this relay, from 1
  * @param prompt what was asked for
  * @param aspectRatio width to height; {@code 16:9} where the request had none
+ * @param path the path of the submit or extend below the relay's base URL, as {@code /v1/videos/text2video}
  * @param request the body of the submit or extend
  * @param stage where it stands; never {@link Stage#NOT_FOUND}
  * @param word the state's word that the timeline prescribes; {@code null} for the relay's own
@@ -26,6 +27,7 @@ public record Task(
         int number,
         String prompt,
         String aspectRatio,
+        String path,
         Map<String, @Nullable Object> request,
         Stage stage,
         @Nullable String word,
@@ -44,6 +46,7 @@ public record Task(
             case PROCESSING -> "processing";
             case COMPLETED, COMPLETED_WITHOUT_VIDEO -> "completed";
             case FAILED -> "failed";
+            case CANCELLED -> "cancelled";
         };
     }
 

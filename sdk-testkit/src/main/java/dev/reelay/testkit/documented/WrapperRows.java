@@ -52,6 +52,7 @@ final class WrapperRows {
             case PROCESSING -> "IN_PROGRESS";
             case COMPLETED, COMPLETED_WITHOUT_VIDEO -> "SUCCESS";
             case FAILED -> "FAILURE";
+            case CANCELLED -> "CANCELLED";
         };
     }
 
@@ -71,7 +72,7 @@ final class WrapperRows {
         return switch (task.stage()) {
             case NOT_FOUND, PENDING -> "0%";
             case PROCESSING -> "30%";
-            case COMPLETED, COMPLETED_WITHOUT_VIDEO, FAILED -> "100%";
+            case COMPLETED, COMPLETED_WITHOUT_VIDEO, FAILED, CANCELLED -> "100%";
         };
     }
 }

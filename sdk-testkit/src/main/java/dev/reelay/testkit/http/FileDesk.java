@@ -50,7 +50,8 @@ final class FileDesk {
                 : Optional.empty();
     }
 
-    private MockResponse serve(RecordedRequest request, StoredFile original, @Nullable Twist twist) {
+    /** Serves a file, whatever the address. */
+    MockResponse serve(RecordedRequest request, StoredFile original, @Nullable Twist twist) {
         StoredFile file = original.version(twist == Twist.CHANGED_FILE ? version.incrementAndGet() : version.get());
         String tag = file.entityTag();
         ByteString bytes = file.bytes();

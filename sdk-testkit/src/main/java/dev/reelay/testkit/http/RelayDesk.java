@@ -1,18 +1,20 @@
 package dev.reelay.testkit.http;
 
-import com.squareup.moshi.JsonDataException;
-import dev.reelay.provider.spi.JsonValues;
 import dev.reelay.testkit.dialect.Account;
 import dev.reelay.testkit.dialect.Answer;
 import dev.reelay.testkit.dialect.Dialect;
+import dev.reelay.testkit.dialect.ListedPage;
 import dev.reelay.testkit.dialect.Task;
+import dev.reelay.testkit.media.Clip;
+import dev.reelay.testkit.media.StoredFile;
 import dev.reelay.testkit.script.Twist;
 import dev.reelay.testkit.tasks.TaskBook;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Does what a relay is asked for. */
@@ -23,60 +25,123 @@ final class RelayDesk {
         this.tasks = tasks;
     }
 
-    Answer answer(Place.Destination to, String body, @Nullable Twist twist) {
+    Answer answer(Place.Destination to, Asked asked, @Nullable Twist twist) {
         return switch (to.exchange()) {
-            case SUBMIT -> submit(to, body);
-            case EXTEND -> extend(to, body);
+            case SUBMIT -> submit(to, asked);
+            case EXTEND -> extend(to, asked);
             case GET -> get(to, twist == Twist.EXPIRED_LINKS);
-            case GET_MANY -> getMany(to, body, twist);
+            case GET_MANY -> getMany(to, asked, twist);
+            case LIST -> list(to, asked);
+            case CANCEL -> end(to, asked, tasks::cancel, to.dialect()::cancelled);
+            case DELETE -> end(to, asked, tasks::delete, to.dialect()::deleted);
+            case RESOLVE -> resolve(to);
             case VIDEO_URL -> videoUrl(to);
             case BALANCE ->
                 to.dialect().balance(to.route(), Account.after(tasks.accepted().size()));
+            case CONTENT -> unfinished(to);
             case FILE, OTHER -> throw new IllegalStateException("a dialect has no route for " + to.exchange());
         };
     }
 
-    private Answer submit(Place.Destination to, String body) {
-        Map<?, ?> request = object(body);
+    /** Returns the video of a generation that is complete. */
+    Optional<StoredFile> content(Place.Destination to) {
+        return known(to)
+                .filter(task -> task.files() != null)
+                .flatMap(task -> tasks.clip(task.id()))
+                .map(Clip::video);
+    }
+
+    private Answer unfinished(Place.Destination to) {
+        return known(to).isEmpty() ? to.dialect().unknownTask() : GatewayErrors.badRequest("the video is not ready");
+    }
+
+    private Optional<Task> known(Place.Destination to) {
+        return tasks.peek(to.place().prefix(), to.id())
+                .filter(task -> to.dialect().knows(task, to.path()));
+    }
+
+    private Answer submit(Place.Destination to, Asked asked) {
+        Map<String, @Nullable Object> request = asked.members();
         if (request == null) {
             return GatewayErrors.badRequest("the body is no JSON object");
         }
+        String aspectRatio = to.dialect().aspectRatio(request);
+        return accept(to, asked, request, aspectRatio == null ? TaskBook.DEFAULT_ASPECT_RATIO : aspectRatio);
+    }
+
+    private Answer extend(Place.Destination to, Asked asked) {
+        Map<String, @Nullable Object> request = asked.members();
+        String named = request == null ? null : to.dialect().parent(request);
+        String id = named == null ? to.id() : named;
+        Optional<Task> parent = tasks.peek(to.place().prefix(), id);
+        if (parent.isEmpty()) {
+            return to.dialect().unknownTask();
+        }
+        return request == null
+                ? GatewayErrors.badRequest("the body is no JSON object")
+                : accept(to, asked, request, parent.get().aspectRatio());
+    }
+
+    private Answer accept(
+            Place.Destination to, Asked asked, Map<String, @Nullable Object> request, String aspectRatio) {
         String prompt = text(request, to.dialect().promptMember());
         if (prompt == null) {
             return GatewayErrors.badRequest(to.dialect().promptMember() + " is required");
         }
-        String aspectRatio = text(request, to.dialect().aspectRatioMember());
-        return accept(to, prompt, aspectRatio == null ? TaskBook.DEFAULT_ASPECT_RATIO : aspectRatio, request);
-    }
-
-    private Answer extend(Place.Destination to, String body) {
-        Optional<Task> parent = tasks.peek(to.place().prefix(), to.id());
-        if (parent.isEmpty()) {
-            return to.dialect().unknownTask();
-        }
-        Map<?, ?> request = object(body);
-        String prompt = request == null ? null : text(request, to.dialect().promptMember());
-        if (request == null || prompt == null) {
-            return GatewayErrors.badRequest(to.dialect().promptMember() + " is required");
-        }
-        return accept(to, prompt, parent.get().aspectRatio(), request);
-    }
-
-    private Answer accept(Place.Destination to, String prompt, String aspectRatio, Map<?, ?> request) {
-        @SuppressWarnings("unchecked") // JSON objects have text for keys
-        Map<String, @Nullable Object> members = (Map<String, @Nullable Object>) request;
-        return to.dialect().accepted(tasks.accept(to.place().prefix(), to.dialect(), prompt, aspectRatio, members));
+        Answer refusal = to.dialect().refusal(to.route(), request, asked::header);
+        return refusal != null
+                ? refusal
+                : to.dialect()
+                        .accepted(tasks.accept(
+                                to.place().prefix(), to.dialect(), prompt, aspectRatio, to.path(), request));
     }
 
     private Answer get(Place.Destination to, boolean expiredLinks) {
         Dialect dialect = to.dialect();
+        if (known(to).isEmpty()) {
+            return dialect.unknownTask();
+        }
         return tasks.answer(to.place().prefix(), to.id(), expiredLinks)
                 .map(dialect::one)
                 .orElseGet(dialect::unknownTask);
     }
 
-    private Answer getMany(Place.Destination to, String body, @Nullable Twist twist) {
-        Map<?, ?> request = object(body);
+    private Answer list(Place.Destination to, Asked asked) {
+        ListedPage page = to.dialect().page(asked::query);
+        List<Task> all = tasks.all(to.place().prefix()).stream()
+                .filter(task -> to.dialect().knows(task, to.path()))
+                .toList();
+        List<String> ids = all.stream().map(Task::id).toList();
+        int from = page.after() == null ? page.offset() : ids.indexOf(page.after()) + 1;
+        int start = Math.min(from, all.size());
+        int end = Math.min(all.size(), start + page.size());
+        return to.dialect().list(all.subList(start, end), end < all.size());
+    }
+
+    private Answer end(
+            Place.Destination to, Asked asked, BiPredicate<String, String> ending, Function<Task, Answer> answer) {
+        Map<String, @Nullable Object> body = asked.members();
+        String named = body == null ? null : to.dialect().parent(body);
+        Optional<Task> task = named == null ? known(to) : tasks.peek(to.place().prefix(), named);
+        if (task.isEmpty()) {
+            return to.dialect().unknownTask();
+        }
+        return ending.test(to.place().prefix(), task.get().id())
+                ? answer.apply(task.get())
+                : GatewayErrors.badRequest("the task is finished");
+    }
+
+    private Answer resolve(Place.Destination to) {
+        return tasks.all(to.place().prefix()).stream()
+                .filter(task ->
+                        task.files() != null && to.dialect().fileId(task).equals(to.id()))
+                .findFirst()
+                .map(to.dialect()::resolved)
+                .orElseGet(to.dialect()::unknownTask);
+    }
+
+    private Answer getMany(Place.Destination to, Asked asked, @Nullable Twist twist) {
+        Map<?, ?> request = asked.members();
         if (request == null || !(request.get(to.dialect().idsMember()) instanceof List<?> ids)) {
             return GatewayErrors.badRequest(to.dialect().idsMember() + " must be a list");
         }
@@ -96,14 +161,6 @@ final class RelayDesk {
         return task.get().files() == null
                 ? GatewayErrors.badRequest("the task is not completed")
                 : to.dialect().videoUrl(task.get());
-    }
-
-    private static @Nullable Map<?, ?> object(String body) {
-        try {
-            return JsonValues.ADAPTER.fromJson(body) instanceof Map<?, ?> map ? map : null;
-        } catch (IOException | JsonDataException notJson) {
-            return null;
-        }
     }
 
     private static @Nullable String text(Map<?, ?> object, String member) {

@@ -3,6 +3,7 @@ package dev.reelay.testkit.http;
 import dev.reelay.testkit.log.ReceivedRequest;
 import dev.reelay.testkit.log.RequestLog;
 import dev.reelay.testkit.media.FileHost;
+import dev.reelay.testkit.media.StoredFile;
 import dev.reelay.testkit.script.Exchange;
 import dev.reelay.testkit.script.Fault;
 import dev.reelay.testkit.script.Twist;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
+import okhttp3.HttpUrl;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +51,7 @@ final class RelayDispatcher extends Dispatcher {
     @Override
     public MockResponse dispatch(RecordedRequest request) {
         String path = request.getUrl().encodedPath();
-        Optional<Place.Destination> to = find(request.getMethod(), path);
+        Optional<Place.Destination> to = find(request.getMethod(), request.getUrl());
         Exchange exchange = path.startsWith(FileHost.ROOT)
                 ? Exchange.FILE
                 : to.map(Place.Destination::exchange).orElse(Exchange.OTHER);
@@ -72,16 +74,22 @@ final class RelayDispatcher extends Dispatcher {
         if (!("Bearer " + apiKey).equals(request.getHeaders().get("Authorization"))) {
             return Replies.json(GatewayErrors.invalidToken(requestId), requestId);
         }
+        if (to.isPresent() && to.get().exchange() == Exchange.CONTENT) {
+            Optional<StoredFile> file = relayDesk.content(to.get());
+            if (file.isPresent()) {
+                return fileDesk.serve(request, file.get(), twist);
+            }
+        }
         return Replies.json(
-                to.map(destination -> relayDesk.answer(destination, body, twist))
+                to.map(destination -> relayDesk.answer(destination, new Asked(request, body), twist))
                         .orElseGet(() -> GatewayErrors.unknownPath(
                                 request.getMethod(), request.getUrl().encodedPath())),
                 requestId);
     }
 
-    private Optional<Place.Destination> find(String method, String path) {
+    private Optional<Place.Destination> find(String method, HttpUrl url) {
         return places.stream()
-                .flatMap(place -> place.find(method, path).stream())
+                .flatMap(place -> place.find(method, url).stream())
                 .findFirst();
     }
 

@@ -9,10 +9,12 @@ final class Replies {
     private Replies() {}
 
     static MockResponse json(Answer answer, String requestId) {
-        return new MockResponse.Builder()
-                .code(answer.status())
-                .setHeader("Content-Type", "application/json")
-                .setHeader("X-Oneapi-Request-Id", requestId)
+        MockResponse.Builder response =
+                new MockResponse.Builder().code(answer.status()).setHeader("X-Oneapi-Request-Id", requestId);
+        if (answer.status() == 204) {
+            return response.build();
+        }
+        return response.setHeader("Content-Type", "application/json")
                 .body(JsonValues.ADAPTER.serializeNulls().toJson(answer.json()))
                 .build();
     }

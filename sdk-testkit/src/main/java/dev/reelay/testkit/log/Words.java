@@ -49,6 +49,11 @@ final class Words {
             case EXTEND -> "extend" + s;
             case GET -> "get" + s;
             case GET_MANY -> "get" + s + " of many";
+            case LIST -> "request" + s + " for a list";
+            case CANCEL -> "cancel" + s;
+            case DELETE -> "delete" + s;
+            case RESOLVE -> "request" + s + " for a file's link";
+            case CONTENT -> "request" + s + " for a video's bytes";
             case VIDEO_URL -> "request" + s + " for a link";
             case BALANCE -> "request" + s + " for the balance";
             case FILE -> "request" + s + " to the file host";

@@ -10,6 +10,16 @@ public enum Exchange {
     GET,
     /** Read several generations. */
     GET_MANY,
+    /** Read a page of all generations. */
+    LIST,
+    /** Stop a generation. */
+    CANCEL,
+    /** Remove a generation. */
+    DELETE,
+    /** Ask for the link of a file by the file's id. */
+    RESOLVE,
+    /** Read the video from the relay itself. */
+    CONTENT,
     /** Ask for the link to the video without a watermark. */
     VIDEO_URL,
     /** Ask for the account's balance, or a part of it. */

@@ -13,7 +13,9 @@ public enum Stage {
     /** Complete, with its files. */
     COMPLETED("completed"),
     /** Ended without a video. */
-    FAILED("failed");
+    FAILED("failed"),
+    /** Stopped on somebody's demand. */
+    CANCELLED("cancelled");
 
     private final String label;
 

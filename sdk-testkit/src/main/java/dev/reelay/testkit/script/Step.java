@@ -31,6 +31,11 @@ public record Step(
         return new Step(stage, null, null, 0, time);
     }
 
+    /** Returns a step that never ends and says nothing of itself. */
+    public static Step ended(Stage stage) {
+        return last(stage, null);
+    }
+
     static Step last(Stage stage, @Nullable String reason) {
         return new Step(stage, null, reason, 0, Duration.ZERO);
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param dialect how the relay there speaks
  * @param prompt what was asked for
  * @param aspectRatio width to height
+ * @param path the path of the submit or extend below the prefix
  * @param request the body of the submit or extend
  * @param createdAt when it was accepted
  * @param progress how far it has come
@@ -29,6 +30,7 @@ record Entry(
         Dialect dialect,
         String prompt,
         String aspectRatio,
+        String path,
         Map<String, @Nullable Object> request,
         Instant createdAt,
         Progress progress) {
@@ -43,6 +45,7 @@ record Entry(
                 number,
                 prompt,
                 aspectRatio,
+                path,
                 request,
                 step.stage(),
                 step.word(),

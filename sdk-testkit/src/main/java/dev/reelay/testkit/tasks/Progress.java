@@ -1,5 +1,6 @@
 package dev.reelay.testkit.tasks;
 
+import dev.reelay.testkit.script.Stage;
 import dev.reelay.testkit.script.Step;
 import dev.reelay.testkit.script.Timeline;
 import java.time.Instant;
@@ -7,7 +8,7 @@ import java.util.List;
 
 /** How far a generation has come on its timeline. Not thread-safe: {@link TaskBook} guards it. */
 final class Progress {
-    private final List<Step> steps;
+    private List<Step> steps;
     private int index;
     private int answered;
     private Instant since;
@@ -34,6 +35,18 @@ final class Progress {
             answered = 0;
         }
         return steps.get(index);
+    }
+
+    /** Ends the way where it stands; tells whether it was not at its end. */
+    boolean cancel(Instant now) {
+        Step step = current(now);
+        if (step.stage() == Stage.COMPLETED || step.stage() == Stage.FAILED) {
+            return false;
+        }
+        steps = List.of(Step.ended(Stage.CANCELLED));
+        index = 0;
+        since = now;
+        return true;
     }
 
     /** Returns when the current step began. */

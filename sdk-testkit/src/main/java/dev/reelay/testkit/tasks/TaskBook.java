@@ -1,6 +1,5 @@
 package dev.reelay.testkit.tasks;
 
-import dev.reelay.testkit.dialect.Answer;
 import dev.reelay.testkit.dialect.Dialect;
 import dev.reelay.testkit.dialect.Files;
 import dev.reelay.testkit.dialect.Task;
@@ -14,10 +13,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public final class TaskBook {
     private final List<String> accepted = new ArrayList<>();
     private final Deque<Timeline> upcoming = new ArrayDeque<>();
     private Timeline usual;
+    private int written;
 
     /** Creates an empty book. */
     public TaskBook(InstantSource clock, FileHost files, Timeline usual) {
@@ -55,16 +57,21 @@ public final class TaskBook {
 
     /** Accepts a submit. */
     public synchronized Task accept(
-            String place, Dialect dialect, String prompt, String aspectRatio, Map<String, @Nullable Object> request) {
+            String place,
+            Dialect dialect,
+            String prompt,
+            String aspectRatio,
+            String path,
+            Map<String, @Nullable Object> request) {
         Timeline timeline = upcoming.isEmpty() ? usual : upcoming.remove();
-        Entry entry = write(place, dialect, prompt, aspectRatio, request, timeline);
+        Entry entry = write(place, dialect, prompt, aspectRatio, path, request, timeline);
         accepted.add(entry.id());
         return view(entry, ACCEPTED, entry.createdAt(), false);
     }
 
     /** Writes down a generation that nobody submitted here; returns its id. */
     public synchronized String give(String place, Dialect dialect, String prompt, Timeline timeline) {
-        return write(place, dialect, prompt, DEFAULT_ASPECT_RATIO, Map.of(), timeline)
+        return write(place, dialect, prompt, DEFAULT_ASPECT_RATIO, "", Map.of(), timeline)
                 .id();
     }
 
@@ -73,16 +80,18 @@ public final class TaskBook {
             Dialect dialect,
             String prompt,
             String aspectRatio,
+            String path,
             Map<String, @Nullable Object> request,
             Timeline timeline) {
         Instant now = clock.instant();
         Entry entry = new Entry(
                 UUID.randomUUID().toString(),
-                entries.size() + 1,
+                ++written,
                 place,
                 dialect,
                 prompt,
                 aspectRatio,
+                path,
                 request,
                 now,
                 new Progress(timeline, now));
@@ -117,14 +126,37 @@ public final class TaskBook {
         return Optional.of(view(entry, entry.progress().current(now), now, false));
     }
 
-    /** Returns what the relay would answer for a generation now, and leaves it there; nothing if it is unknown. */
-    public synchronized Optional<Answer> current(String id) {
+    /** Returns what the relay would call back about a generation now, and leaves it there; nothing if it is unknown. */
+    public synchronized Optional<Object> callback(String id) {
         Entry entry = entries.get(id);
         if (entry == null) {
             return Optional.empty();
         }
         Instant now = clock.instant();
-        return Optional.of(entry.dialect().one(view(entry, entry.progress().current(now), now, false)));
+        return Optional.of(Objects.requireNonNull(
+                entry.dialect().callback(view(entry, entry.progress().current(now), now, false))));
+    }
+
+    /** Returns all generations of a place as they stand, newest first. */
+    public synchronized List<Task> all(String place) {
+        Instant now = clock.instant();
+        return entries.values().stream()
+                .filter(entry -> entry.place().equals(place))
+                .sorted(Comparator.comparing(Entry::number).reversed())
+                .map(entry -> view(entry, entry.progress().current(now), now, false))
+                .toList();
+    }
+
+    /** Stops a generation; tells whether it was not finished. */
+    public synchronized boolean cancel(String place, String id) {
+        Entry entry = entries.get(id);
+        return entry != null && entry.place().equals(place) && entry.progress().cancel(clock.instant());
+    }
+
+    /** Removes a generation; tells whether it was there. */
+    public synchronized boolean delete(String place, String id) {
+        Entry entry = entries.get(id);
+        return entry != null && entry.place().equals(place) && entries.remove(id) != null;
     }
 
     /** Returns the clip of a generation, wherever it was submitted. */
