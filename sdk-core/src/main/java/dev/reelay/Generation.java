@@ -108,6 +108,11 @@ public final class Generation {
         return said.failure;
     }
 
+    /** Returns the id of the finished file, where the relay tells that instead of a link; the client asks for the link. */
+    public @Nullable String fileId() {
+        return said.fileId;
+    }
+
     /** Returns whether its owner marked it as liked. */
     public @Nullable Boolean liked() {
         return said.liked;
@@ -183,6 +188,7 @@ public final class Generation {
         private @Nullable Instant completedAt;
         private @Nullable String failureReason;
         private @Nullable FailureKind failure;
+        private @Nullable String fileId;
         private @Nullable Boolean liked;
         private @Nullable String queueState;
         private @Nullable Duration estimatedWait;
@@ -285,6 +291,12 @@ public final class Generation {
             return this;
         }
 
+        /** Sets the id of the finished file, where the relay tells that instead of a link. */
+        public Builder fileId(@Nullable String fileId) {
+            this.fileId = fileId;
+            return this;
+        }
+
         /** Sets whether its owner marked it as liked. */
         public Builder liked(@Nullable Boolean liked) {
             this.liked = liked;
@@ -349,6 +361,7 @@ public final class Generation {
             members.put("completedAt", completedAt);
             members.put("failureReason", failureReason);
             members.put("failure", failure);
+            members.put("fileId", fileId);
             members.put("liked", liked);
             members.put("queueState", queueState);
             members.put("estimatedWait", estimatedWait);

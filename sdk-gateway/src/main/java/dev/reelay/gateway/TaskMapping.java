@@ -36,6 +36,7 @@ import dev.reelay.provider.mapping.Read;
                         "result_url",
                         "video_url",
                         "metadata.url",
+                        "content.video_url",
                         "video_raw.url",
                         "fail_reason"
                     }),
@@ -47,8 +48,17 @@ import dev.reelay.provider.mapping.Read;
                     from = {"metadata.height", "video_height"}),
             @Read(
                     to = "video.duration",
-                    from = {"metadata.duration", "video_raw.duration"}),
-            @Read(to = "videos", from = "task_result.videos"),
+                    from = {"metadata.duration", "video_raw.duration", "seconds"}),
+            @Read(to = "video.downloadUrl", from = "file.download_url"),
+            @Read(to = "video.size", from = "file.bytes"),
+            @Read(to = "video.dimensions", from = "size"),
+            @Read(to = "video.expiresAt", from = "expires_at"),
+            @Read(
+                    to = "videos",
+                    from = {"task_result.videos", "creations", "output", "urls", "unsigned_urls"}),
+            @Read(
+                    to = "fileId",
+                    from = {"file_id", "file.file_id"}),
             @Read(to = "rawVideo", from = "video_raw"),
             @Read(to = "thumbnail", from = "thumbnail"),
             @Read(
@@ -58,6 +68,7 @@ import dev.reelay.provider.mapping.Read;
             @Read(to = "thumbnail.height", from = "thumbnail_height"),
             @Read(to = "thumbnail.palette", from = "thumbnail.palette.grid"),
             @Read(to = "lastFrame", from = "last_frame"),
+            @Read(to = "lastFrame.url", from = "content.last_frame_url"),
             @Read(to = "lastFrame.palette", from = "last_frame.palette.grid"),
             @Read(
                     to = "createdAt",
@@ -67,10 +78,13 @@ import dev.reelay.provider.mapping.Read;
                     from = {"completed_at", "finish_time"}),
             @Read(
                     to = "failureReason",
-                    from = {"failure_reason", "fail_reason", "task_status_msg"}),
+                    from = {"failure_reason", "fail_reason", "task_status_msg", "failure", "error"}),
             @Read(to = "liked", from = "liked"),
             @Read(to = "queueState", from = "queue_state"),
-            @Read(to = "estimatedWait", from = "estimate_wait_seconds")
+            @Read(to = "estimatedWait", from = "estimate_wait_seconds"),
+            @Read(
+                    to = "usage",
+                    from = {"usage", "credits", "final_unit_deduction"})
         },
         extras = {
             "request.*",
@@ -90,6 +104,14 @@ import dev.reelay.provider.mapping.Read;
             "message",
             "version",
             "format",
-            "media_request"
+            "media_request",
+            "file.*",
+            "enhanced_prompt",
+            "status_update_time",
+            "failureCode",
+            "object",
+            "request_id",
+            "remixed_from_video_id",
+            "generation_type"
         })
 public interface TaskMapping {}

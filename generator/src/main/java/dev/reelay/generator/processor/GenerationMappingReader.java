@@ -195,7 +195,7 @@ final class GenerationMappingReader {
         }
         List<ReadModel> parts = new ArrayList<>();
         for (WireProperty property : object.properties()) {
-            Target part = target.get(target.size() - 1).parts().get(property.component());
+            Target part = target.get(target.size() - 1).part(property.component());
             String kind = Kinds.of(property.type());
             if (part != null && (kind.equals(Kinds.ANY) || part.takes().contains(kind))) {
                 List<Target> chain = new ArrayList<>(target);

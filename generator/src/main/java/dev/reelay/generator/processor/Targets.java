@@ -22,9 +22,22 @@ final class Targets {
      *
      * @param takes the kinds of value that it can be read from; of an object with parts of its own, the kinds besides
      *     those parts
+     * @param also other names of members that hold it
      * @param parts of an object, by their names
      */
-    record Target(String name, List<String> takes, boolean required, Map<String, Target> parts) {
+    record Target(String name, List<String> takes, boolean required, List<String> also, Map<String, Target> parts) {
+        /** Returns the part that a member holds, by the member's name in camel case; {@code null} for none. */
+        @Nullable
+        Target part(String member) {
+            Target own = parts.get(member);
+            return own != null
+                    ? own
+                    : parts.values().stream()
+                            .filter(part -> part.also().contains(member))
+                            .findFirst()
+                            .orElse(null);
+        }
+
         boolean isObject() {
             return !parts.isEmpty();
         }
@@ -48,7 +61,7 @@ final class Targets {
         this.targets = parts(elements.getTypeElement(draft));
         Target video = targets.get(VIDEO);
         if (video != null) {
-            targets.put(VIDEOS, new Target(VIDEOS, video.takes(), false, video.parts()));
+            targets.put(VIDEOS, new Target(VIDEOS, video.takes(), false, List.of(), video.parts()));
         }
     }
 
@@ -62,16 +75,21 @@ final class Targets {
             List<String> takes = Declared.on(method, Names.TAKES, elements).stream()
                     .flatMap(one -> one.constants("value").stream())
                     .toList();
+            List<String> also = Declared.on(method, Names.TAKES, elements).stream()
+                    .flatMap(one -> one.texts("also").stream())
+                    .map(Declared.Text::value)
+                    .toList();
             boolean required = !Declared.on(method, Names.REQUIRED, elements).isEmpty();
             if (!takes.isEmpty()) {
-                found.put(name, new Target(name, takes, required, Map.of()));
+                found.put(name, new Target(name, takes, required, also, Map.of()));
             } else if (method.getModifiers().contains(Modifier.PUBLIC)
                     && method.getParameters().isEmpty()
                     && !name.startsWith("next")
                     && method.getReturnType() instanceof DeclaredType type) {
                 Map<String, Target> parts = parts((TypeElement) type.asElement());
                 if (!parts.isEmpty()) {
-                    found.put(name, new Target(name, searched((TypeElement) type.asElement()), false, parts));
+                    found.put(
+                            name, new Target(name, searched((TypeElement) type.asElement()), false, List.of(), parts));
                 }
             }
         }

@@ -231,6 +231,10 @@ class AtelierProviderTest {
     void aFileIsFound() throws Exception {
         RelayCall<List<Generation>> call = operations.resolve("f/1");
 
+        assertThat(provider.decode("{\"id\":\"p1\",\"state\":\"done\",\"file\":\"f/1\"}", null)
+                        .get(0)
+                        .fileId())
+                .isEqualTo("f/1");
         assertThat(call.request().url()).hasToString("https://host.example/pre/files?file_id=f%2F1");
         assertThat(read(call, "{\"file_id\":\"f/1\",\"link\":\"https://cdn.example/v.mp4\"}")
                         .video()

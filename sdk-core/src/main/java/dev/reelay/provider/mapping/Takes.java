@@ -11,4 +11,7 @@ import java.lang.annotation.Target;
 public @interface Takes {
     /** The kinds. A property that may hold any JSON always fits. */
     JsonKind[] value();
+
+    /** Other names under which the members of objects hold it, in camel case: {@code watermarkUrl} for a watermarked URL. */
+    String[] also() default {};
 }

@@ -21,6 +21,11 @@ final class FailureSigns {
                     "inappropriate",
                     "unsafe",
                     "prohibited",
+                    "safety",
+                    "violation",
+                    "audit",
+                    "risk control",
+                    "copyright",
                     "违规",
                     "敏感"),
             FailureKind.QUOTA,
@@ -43,6 +48,16 @@ final class FailureSigns {
     private static final int LONGEST = 4096;
 
     private FailureSigns() {}
+
+    /** Guesses from a code first, which says more, and then from the words beside it. */
+    static FailureKind kind(@Nullable String code, @Nullable String reason) {
+        FailureKind told = kind(code == null ? null : code.replace('_', ' '));
+        return told == FailureKind.UNKNOWN || told == FailureKind.PROVIDER ? better(told, kind(reason)) : told;
+    }
+
+    private static FailureKind better(FailureKind sofar, FailureKind other) {
+        return other == FailureKind.UNKNOWN ? sofar : other;
+    }
 
     static FailureKind kind(@Nullable String reason) {
         if (reason == null) {

@@ -48,6 +48,7 @@ public final class GenerationDraft {
     private @Nullable String aspectRatio;
     private @Nullable Instant createdAt;
     private @Nullable Instant completedAt;
+    private @Nullable String fileId;
     private @Nullable Boolean liked;
     private @Nullable String queueState;
     private @Nullable Duration estimatedWait;
@@ -249,6 +250,14 @@ public final class GenerationDraft {
         }
     }
 
+    /** Offers the id under which the relay gives the link of the finished file, by a call of its own. */
+    @Takes({TEXT, NUMBER})
+    public void fileId(@Nullable Leftovers at, String name, @Nullable Object value) {
+        if (!Offer.isNothing(at, value)) {
+            fileId = Offer.take(fileId, at, name, value, Values::id);
+        }
+    }
+
     /** Offers whether its owner likes it. */
     @Takes(FLAG)
     public void liked(@Nullable Leftovers at, String name, @Nullable Object value) {
@@ -274,7 +283,7 @@ public final class GenerationDraft {
     }
 
     /** Offers what it cost or used up: a number in the unit of its name, or an object with more. */
-    @Takes({NUMBER, JSON})
+    @Takes({NUMBER, TEXT, JSON})
     public void usage(@Nullable Leftovers at, String name, @Nullable Object value) {
         if (Offer.isNothing(at, value)) {
             return;
@@ -349,7 +358,8 @@ public final class GenerationDraft {
                 .createdAt(createdAt)
                 .completedAt(completedAt)
                 .failureReason(why)
-                .failure(failed ? FailureSigns.kind(why) : null)
+                .failure(failed ? FailureSigns.kind(code(usual), why) : null)
+                .fileId(fileId)
                 .liked(liked)
                 .queueState(queueState)
                 .estimatedWait(estimatedWait)
@@ -364,6 +374,11 @@ public final class GenerationDraft {
             return reason.value();
         }
         return usual.reason();
+    }
+
+    private @Nullable String code(UsualMembers usual) {
+        String beside = reason == null ? null : UsualMembers.code(reason.json());
+        return beside == null ? usual.code() : beside;
     }
 
     /** Returns the value itself, or one of another type than the specification says. */

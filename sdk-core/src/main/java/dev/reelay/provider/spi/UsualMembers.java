@@ -108,6 +108,29 @@ final class UsualMembers {
         return null;
     }
 
+    /** Returns the code of the failure; what it is stays where it is. */
+    @Nullable
+    String code() {
+        for (Leftovers layer : layers) {
+            for (String name : UsualNames.FAILURE_CODES) {
+                String code = code(layer.odd(name));
+                if (code != null) {
+                    return code;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Returns the code in what was said of a failure; {@code null} where it is words alone. */
+    static @Nullable String code(@Nullable Object said) {
+        if (said instanceof Map<?, ?> object) {
+            Object code = object.get("code") == null ? object.get("type") : object.get("code");
+            return code == null ? null : Values.word(code);
+        }
+        return said instanceof String text && text.indexOf(' ') < 0 ? Values.text(text) : null;
+    }
+
     /** Tells whether the object that describes the job speaks of an error. */
     boolean hasError() {
         Object error = layers.get(0).odd("error");

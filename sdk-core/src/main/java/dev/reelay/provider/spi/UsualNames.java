@@ -69,5 +69,9 @@ final class UsualNames {
             "errors",
             "title");
 
+    /** The code of a failure: a text, or an object that holds it. */
+    static final List<String> FAILURE_CODES =
+            List.of("failure_code", "error_code", "err_code", "error", "errors", "fail_code", "reason_code");
+
     private UsualNames() {}
 }

@@ -24,7 +24,8 @@ public final class UsualWords {
 
     /** Under way. */
     public static final String PROCESSING = "processing process in_progress inprogress running run dreaming generating"
-            + " rendering started active working doing executing pending_process upscaling uploading";
+            + " rendering started active working doing executing pending_process upscaling uploading"
+            + " image_downloading video_generating video_generation_completed video_upsampling video_upsampling_completed";
 
     /** Done. */
     public static final String COMPLETED =
@@ -32,7 +33,8 @@ public final class UsualWords {
 
     /** Ended without a video. */
     public static final String FAILED = "failed fail failure error errored expired timeout timed_out rejected reject"
-            + " refused moderated content_moderated moderation_blocked blocked invalid dead";
+            + " refused moderated content_moderated moderation_blocked blocked invalid dead"
+            + " video_generation_failed video_upsampling_failed";
 
     /** Ended by somebody. */
     public static final String CANCELLED =

@@ -28,7 +28,9 @@ public final class VideoDraft extends FileDraft {
     VideoDraft() {}
 
     /** Offers the file's own id. */
-    @Takes({TEXT, NUMBER})
+    @Takes(
+            value = {TEXT, NUMBER},
+            also = "fileId")
     public void id(@Nullable Leftovers at, String name, @Nullable Object value) {
         if (!Offer.isNothing(at, value)) {
             id = take(id, at, name, value, Values::id);
@@ -36,7 +38,9 @@ public final class VideoDraft extends FileDraft {
     }
 
     /** Offers where it plays from. */
-    @Takes(TEXT)
+    @Takes(
+            value = TEXT,
+            also = {"videoUrl", "resultUrl"})
     public void url(@Nullable Leftovers at, String name, @Nullable Object value) {
         if (!Offer.isNothing(at, value)) {
             url = take(url, at, name, value, Values::url);
@@ -52,7 +56,7 @@ public final class VideoDraft extends FileDraft {
     }
 
     /** Offers where it plays from with a watermark. */
-    @Takes(TEXT)
+    @Takes(value = TEXT, also = "watermarkUrl")
     public void watermarkedUrl(@Nullable Leftovers at, String name, @Nullable Object value) {
         if (!Offer.isNothing(at, value)) {
             watermarkedUrl = take(watermarkedUrl, at, name, value, Values::url);
@@ -60,7 +64,9 @@ public final class VideoDraft extends FileDraft {
     }
 
     /** Offers the link of a picture of it. */
-    @Takes(TEXT)
+    @Takes(
+            value = TEXT,
+            also = {"coverUrl", "thumbnailUrl"})
     public void cover(@Nullable Leftovers at, String name, @Nullable Object value) {
         if (!Offer.isNothing(at, value)) {
             cover = take(cover, at, name, value, Values::url);
@@ -68,7 +74,9 @@ public final class VideoDraft extends FileDraft {
     }
 
     /** Offers its length in bytes. */
-    @Takes({NUMBER, TEXT})
+    @Takes(
+            value = {NUMBER, TEXT},
+            also = {"bytes", "fileSize"})
     public void size(@Nullable Leftovers at, String name, @Nullable Object value) {
         if (!Offer.isNothing(at, value)) {
             size = take(size, at, name, value, Values::bytes);

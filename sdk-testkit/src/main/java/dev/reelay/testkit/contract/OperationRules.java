@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -97,9 +96,10 @@ final class OperationRules {
     private static void resolved(Subject subject) throws IOException {
         subject.relay().usually(Timeline.builder().completed());
         Generation complete = subject.get(subject.submit().ref());
-        hold(!complete.videos().isEmpty(), () -> "there is no file to ask for in " + complete);
-        String file = Objects.requireNonNull(complete.videos().get(0).id(), "the file's id");
-        Video video = subject.single(subject.operations().resolve(file)).video();
+        String file = complete.fileId();
+        hold(file != null, () -> "there is no file to ask for in " + complete);
+        Video video = subject.single(subject.operations().resolve(String.valueOf(file)))
+                .video();
         hold(video != null && subject.download(video.url()) > 0, () -> "the file " + file + " was not found");
     }
 
