@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param answers the mappings of what the calls answer, the one to be tried first in front
  * @param calls in the declaration's order
  * @param balances the classes that tell the account's money
+ * @param prefix the last part of base URLs' paths that stands for the protocol; empty for none
+ * @param keys the constant's name of the form of keys
  * @param errors the mapping's own codes, in their plain form, by the constant's name that they mean
  */
 public record ProviderModel(
@@ -27,6 +29,8 @@ public record ProviderModel(
         List<JavaName> answers,
         List<CallModel> calls,
         List<JavaName> balances,
+        String prefix,
+        String keys,
         Map<String, String> errors,
         Map<JavaName, WireRecord> records) {
 

@@ -111,8 +111,8 @@ final class ApiMethods {
             diagnostics.error(call.place("method"), Problem.NO_VERB, name);
             return null;
         }
-        boolean idInBody = body != null && call.has("id") && !call.text("id").isEmpty();
-        fill(call, name, takesId && !idInBody, parameters, optional, body);
+        boolean inBody = body != null && call.has("id") && (!call.text("id").isEmpty() || isByVideo(call));
+        fill(call, name, takesId && !inBody, parameters, optional, body);
         return new HttpModel(name, verb, parts(path), List.copyOf(parameters.values()), body, file(call));
     }
 
@@ -153,6 +153,12 @@ final class ApiMethods {
                         parameter.name());
             }
         }
+    }
+
+    /** Tells whether a call is about a video of a generation, by the video's own id. */
+    private static boolean isByVideo(Declared call) {
+        return call.nested("sends").stream()
+                .anyMatch(send -> send.constant("field").equals("VIDEO_ID"));
     }
 
     /** Tells whether a declaration names a parameter for what is kept that is none, and so meant one of those. */

@@ -21,9 +21,12 @@ final class BodyReader {
     private final RequestFields fields;
     private final SendReader sends;
     private final PathResolver paths;
+    private final SharedSends shared;
     private final Diagnostics diagnostics;
 
-    BodyReader(RequestFields fields, SendReader sends, PathResolver paths, Diagnostics diagnostics) {
+    BodyReader(
+            RequestFields fields, SendReader sends, PathResolver paths, SharedSends shared, Diagnostics diagnostics) {
+        this.shared = shared;
         this.fields = fields;
         this.sends = sends;
         this.paths = paths;
@@ -50,6 +53,13 @@ final class BodyReader {
             SendModel read = send(send, body);
             mistaken |= read == null;
             add(read, send, operation, found);
+        }
+        for (Declared send : shared.of(call, fields, body)) {
+            SendModel read = send(send, body);
+            mistaken |= read == null;
+            if (read != null) {
+                found.add(read);
+            }
         }
         for (Declared constant : call.nested("constants")) {
             String to = constant.text("to");
@@ -81,7 +91,9 @@ final class BodyReader {
         }
         mistaken |= !id(call, body, found);
         found.forEach(send -> paths.settle(send.to()));
-        for (Declared.Text unsent : call.texts("unsent")) {
+        List<Declared.Text> nothing = new ArrayList<>(call.texts("unsent"));
+        nothing.addAll(shared.unsent(body, found));
+        for (Declared.Text unsent : nothing) {
             WirePath path = paths.resolve(body, unsent);
             if (path != null) {
                 paths.settle(path);

@@ -48,6 +48,7 @@ final class CallReader {
         List<CallModel> found = new ArrayList<>();
         ApiMethods methods = new ApiMethods(api, elements, records, diagnostics);
         Set<String> declared = new HashSet<>();
+        SharedSends shared = new SharedSends(provider, diagnostics);
         Set<String> complete = new HashSet<>();
         for (Declared call : provider.nested("calls")) {
             String operation = call.constant("operation");
@@ -69,11 +70,12 @@ final class CallReader {
             boolean takesId = WITH_ID.contains(operation);
             SendReader sends = new SendReader(new RequestFields(elements, operation, diagnostics), diagnostics);
             HttpModel http = method == null ? null : methods.http(call, method, takesId, sends);
-            CallModel model = method == null || http == null ? null : call(call, operation, method, http);
+            CallModel model = method == null || http == null ? null : call(call, operation, method, http, shared);
             if (model != null) {
                 found.add(model);
             }
         }
+        shared.reportUnused();
         found.forEach(call -> keeps(provider.nested("calls"), call, found));
         for (String needed : NEEDED) {
             if (!declared.contains(needed)) {
@@ -83,7 +85,8 @@ final class CallReader {
         return found;
     }
 
-    private @Nullable CallModel call(Declared call, String operation, ExecutableElement method, HttpModel http) {
+    private @Nullable CallModel call(
+            Declared call, String operation, ExecutableElement method, HttpModel http, SharedSends shared) {
         PathResolver paths = new PathResolver(records, diagnostics);
         RequestFields fields = new RequestFields(elements, operation, diagnostics);
         String id = call.text("id");
@@ -92,7 +95,7 @@ final class CallReader {
             return null;
         }
         misplaced(call, operation, http);
-        BodyReader reader = new BodyReader(fields, new SendReader(fields, diagnostics), paths, diagnostics);
+        BodyReader reader = new BodyReader(fields, new SendReader(fields, diagnostics), paths, shared, diagnostics);
         WirePath parameters = http.body() == null ? null : reader.parameters(call, http.body());
         List<SendModel> sends = reader.read(call, operation, http.body(), http.parameters());
         TypeElement answer = ApiMethods.answer(method);

@@ -108,6 +108,8 @@ enum Problem {
     /** The request's own parameters cannot go somewhere. */
     NO_PLACE_FOR_PARAMETERS(
             "R326", "\"%s\" is %s in the specification, and parameters of any name need an object without properties"),
+    /** What several calls should share fits none. */
+    SHARED_BY_NONE("R327", "no body of a submit or an extension has a property \"%s\" that is free for it: remove it"),
     /** The provider's id or title is malformed. */
     BAD_NAME("R401", "%s \"%s\" must match %s"),
     /** Two mappings in one module declare the same id. */

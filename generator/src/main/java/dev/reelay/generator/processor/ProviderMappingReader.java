@@ -54,6 +54,8 @@ final class ProviderMappingReader {
                         List.copyOf(answers.values()),
                         calls,
                         balances,
+                        provider.text("prefix"),
+                        provider.constant("keys"),
                         errors,
                         records.all());
     }

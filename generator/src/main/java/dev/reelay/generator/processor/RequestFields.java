@@ -46,20 +46,33 @@ final class RequestFields {
             diagnostics.error(place, Problem.NO_REQUEST, operation, field);
             return null;
         }
-        TypeElement request =
-                elements.getTypeElement(operation.equals("EXTEND") ? Names.EXTEND_REQUEST : Names.SUBMIT_REQUEST);
-        for (ExecutableElement method : ElementFilter.methodsIn(request.getEnclosedElements())) {
-            if (method.getSimpleName().contentEquals(accessor(field))
-                    && method.getParameters().isEmpty()) {
-                if (field.equals(SendReader.REFERENCES)) {
-                    return field; // a list, which has no simple name of its own
-                }
-                String type = method.getReturnType().toString();
-                return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf(' ')) + 1);
-            }
+        ExecutableElement method = accessorOf(field);
+        if (method == null) {
+            diagnostics.error(place, Problem.FIELD_NOT_IN_REQUEST, request().getSimpleName(), field);
+            return null;
         }
-        diagnostics.error(place, Problem.FIELD_NOT_IN_REQUEST, request.getSimpleName(), field);
-        return null;
+        if (field.equals(SendReader.REFERENCES)) {
+            return field; // a list, which has no simple name of its own
+        }
+        String type = method.getReturnType().toString();
+        return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf(' ')) + 1);
+    }
+
+    private TypeElement request() {
+        return elements.getTypeElement(operation.equals("EXTEND") ? Names.EXTEND_REQUEST : Names.SUBMIT_REQUEST);
+    }
+
+    private @Nullable ExecutableElement accessorOf(String field) {
+        return ElementFilter.methodsIn(request().getEnclosedElements()).stream()
+                .filter(method -> method.getSimpleName().contentEquals(accessor(field))
+                        && method.getParameters().isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Tells whether the request of an operation has a field. */
+    boolean has(String field) {
+        return WITH_REQUEST.contains(operation) && accessorOf(field) != null;
     }
 
     static Field field(String constant) {

@@ -52,6 +52,7 @@ final class Core {
 
     static final ClassName CAPABILITIES = ClassName.get("dev.reelay.provider", "Capabilities");
     static final ClassName ERROR_KIND = ClassName.get("dev.reelay.errors", "ErrorKind");
+    static final ClassName KEY_FORM = ClassName.get("dev.reelay.provider.mapping", "KeyForm");
     static final ClassName RELAY = ClassName.get("dev.reelay.provider", "Relay");
 
     static final ClassName HTTP_REQUEST = ClassName.get("okhttp3", "Request");

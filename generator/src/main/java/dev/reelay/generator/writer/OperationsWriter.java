@@ -268,16 +268,20 @@ final class OperationsWriter {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Core.listOf(Core.BALANCE_CALL));
+        CodeBlock above = provider.prefix().isEmpty()
+                ? CodeBlock.of("baseUrl")
+                : CodeBlock.of("$T.above(baseUrl, $S)", Core.RELAY_REQUEST, provider.prefix());
         if (provider.balances().size() == 1) {
             return method.addStatement(
-                            "return $T.calls(baseUrl)",
-                            Core.className(provider.balances().get(0).generated("Calls")))
+                            "return $T.calls($L)",
+                            Core.className(provider.balances().get(0).generated("Calls")),
+                            above)
                     .build();
         }
         calls.add("$T.of(", Stream.class);
         String separator = "";
         for (JavaName balance : provider.balances()) {
-            calls.add("$L$T.calls(baseUrl)", separator, Core.className(balance.generated("Calls")));
+            calls.add("$L$T.calls($L)", separator, Core.className(balance.generated("Calls")), above);
             separator = ", ";
         }
         return method.addStatement("return $L).flatMap($T::stream).toList()", calls.build(), List.class)

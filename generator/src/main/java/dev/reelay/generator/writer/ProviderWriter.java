@@ -58,6 +58,12 @@ public final class ProviderWriter {
                     .addStatement("return CODES")
                     .build());
         }
+        if (!provider.keys().equals("BEARER")) {
+            type.addMethod(override("keys", Core.KEY_FORM)
+                    .addModifiers(Modifier.PUBLIC)
+                    .addStatement("return $T.$L", Core.KEY_FORM, provider.keys())
+                    .build());
+        }
         return Core.file(name, type.addMethod(connect()).build());
     }
 

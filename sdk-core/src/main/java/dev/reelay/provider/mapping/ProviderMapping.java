@@ -29,6 +29,24 @@ public @interface ProviderMapping {
     /** Which method each operation calls, and what it sends. An operation without one is not supported. */
     Call[] calls();
 
+    /**
+     * Where request fields go in all submits and extensions whose body has the property, unless the call says otherwise of
+     * the field or the property.
+     */
+    Send[] sends() default {};
+
+    /** Properties that nothing here fills, in the bodies of all calls that have them. */
+    String[] unsent() default {};
+
+    /**
+     * The last part of the path of relays' base URLs that stands for this protocol there, as {@code kling} in
+     * {@code https://host/kling}: what they tell of an account is above it. Empty for none.
+     */
+    String prefix() default "";
+
+    /** What a key looks like, and how it is sent. */
+    KeyForm keys() default KeyForm.BEARER;
+
     /** The types with a {@link BalanceMapping} that tell the account's money. */
     Class<?>[] balances() default {};
 

@@ -30,6 +30,14 @@ public final class RelayRequest {
         return new RelayRequest(baseUrl, method);
     }
 
+    /** Returns a base URL without the end of its path that stands for a protocol; the URL itself where it has none. */
+    public static HttpUrl above(HttpUrl baseUrl, String prefix) {
+        int last = baseUrl.pathSize() - 2; // the last segment is the empty one behind the slash
+        return last >= 0 && baseUrl.pathSegments().get(last).equals(prefix)
+                ? baseUrl.newBuilder().removePathSegment(last).build()
+                : baseUrl;
+    }
+
     /** Appends a part of the path that the specification fixes, without a slash before it. */
     public RelayRequest path(String segments) {
         url.addEncodedPathSegments(segments);

@@ -20,6 +20,7 @@ import dev.reelay.provider.Capabilities;
 import dev.reelay.provider.Provider;
 import dev.reelay.provider.Relay;
 import dev.reelay.provider.UnknownMember;
+import dev.reelay.provider.mapping.KeyForm;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -51,6 +52,11 @@ public abstract class WireProvider implements Provider {
     /** Returns the mapping's own codes of errors, in their plain form. */
     protected Map<String, ErrorKind> codes() {
         return Map.of();
+    }
+
+    /** Returns what a key looks like, and how it is sent. */
+    public KeyForm keys() {
+        return KeyForm.BEARER;
     }
 
     /**
