@@ -42,16 +42,18 @@ public record ProviderModel(
      *
      * @param operation the constant's name
      * @param when the request fields that must be set; empty for all requests
+     * @param whenKept what the ref must keep; empty for all
      * @param keeps what the refs of its answer keep; empty for nothing
      * @param parameters the property that takes the request's own parameters; {@code null} for the body itself
      * @param decoder the mapping of what it answers; {@code null} where it answers a link, or nothing that counts
-     * @param result the path of the link in the answer; {@code null} where the answer holds generations
+     * @param result the path of the link or the list in the answer; {@code null} where the answer holds generations
      * @param answer the record that it answers
      */
     public record CallModel(
             String operation,
             HttpModel http,
             List<Field> when,
+            String whenKept,
             String keeps,
             List<SendModel> sends,
             @Nullable WirePath parameters,

@@ -63,7 +63,7 @@ final class CallReader {
                 diagnostics.error(call.place("operation"), Problem.OPERATION_TWICE, operation);
                 continue;
             }
-            if (call.constants("when").isEmpty()) {
+            if (call.constants("when").isEmpty() && call.text("whenKept").isEmpty()) {
                 complete.add(operation);
             }
             ExecutableElement method = methods.find(call);
@@ -112,13 +112,36 @@ final class CallReader {
         }
         List<Field> when = fields.all(call, "when");
         String keeps = call.text("keeps");
+        String whenKept = call.text("whenKept");
         if (BARE.contains(operation)) {
-            return new CallModel(operation, http, when, keeps, sends, null, null, null, null);
+            return new CallModel(operation, http, when, whenKept, keeps, sends, null, null, null, null);
         }
         if (link) {
             WireRecord record = records.load(answer);
             WirePath path = record == null ? null : paths.resolve(record, result);
-            return path == null ? null : new CallModel(operation, http, when, keeps, sends, null, null, path, record);
+            return path == null
+                    ? null
+                    : new CallModel(operation, http, when, whenKept, keeps, sends, null, null, path, record);
+        }
+        Declared.Text items = call.texts("items").get(0);
+        if (!items.value().isEmpty()) {
+            WireRecord page = operation.equals("LIST") ? records.load(answer) : null;
+            WirePath path = page == null ? null : paths.resolve(page, items);
+            JavaName mapped =
+                    path != null && path.last().type() instanceof ListOf list && list.element() instanceof Ref of
+                            ? answers.get(of.name())
+                            : null;
+            if (mapped == null) {
+                if (page == null || path != null) {
+                    diagnostics.error(
+                            items.place(),
+                            Problem.MISPLACED,
+                            "items is the path of a list of generations in the answer of a LIST, and \"" + items.value()
+                                    + "\" is none");
+                }
+                return null;
+            }
+            return new CallModel(operation, http, when, whenKept, keeps, sends, null, mapped, path, page);
         }
         JavaName decoder = decoder(call, operation, method, answer);
         if (decoder != null && operation.startsWith("GET") && !fillsState(decoder) && stateless.add(decoder)) {
@@ -126,7 +149,7 @@ final class CallReader {
         }
         return decoder == null
                 ? null
-                : new CallModel(operation, http, when, keeps, sends, parameters, decoder, null, null);
+                : new CallModel(operation, http, when, whenKept, keeps, sends, parameters, decoder, null, null);
     }
 
     /** Reports what stands at a call that has no use for it. */

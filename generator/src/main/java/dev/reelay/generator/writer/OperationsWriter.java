@@ -113,7 +113,11 @@ final class OperationsWriter {
         boolean complete = false;
         Set<Field> unset = new HashSet<>();
         for (CallModel call : calls) {
-            if (call.when().isEmpty()) {
+            if (!call.whenKept().isEmpty()) {
+                method.beginControlFlow("if ($S.equals(ref.providerState()))", call.whenKept())
+                        .addCode(call(call))
+                        .endControlFlow();
+            } else if (call.when().isEmpty()) {
                 method.addCode(refusals(call, calls, unset)).addCode(call(call));
                 complete = true;
             } else {
@@ -229,6 +233,15 @@ final class OperationsWriter {
     private static CodeBlock reader(CallModel call, CodeBlock from) {
         WirePath result = call.result();
         WireRecord answer = call.answer();
+        if (result != null && answer != null && call.decoder() != null) {
+            return CodeBlock.of(
+                    "$T.INSTANCE.pageReader($L,$W$L,$W$L,$W$T.UNKNOWN)",
+                    Core.className(DecoderModel.decoder(call.decoder())),
+                    AdapterWriter.adapter(answer.name()),
+                    link(answer, result),
+                    from,
+                    Core.GENERATION_STATE);
+        }
         if (result != null && answer != null) {
             return CodeBlock.of(
                     "$T.linkReader($L, $L, $S)",

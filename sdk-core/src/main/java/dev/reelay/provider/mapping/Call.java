@@ -53,6 +53,15 @@ public @interface Call {
      */
     String kept() default "";
 
+    /**
+     * What the ref must keep for this call to be the one, of several for one operation; empty for all refs. The last of them
+     * is for all.
+     */
+    String whenKept() default "";
+
+    /** The path of the list in the answer of a {@link Operation#LIST}; empty where the answer is read as any other. */
+    String items() default "";
+
     /** Which parameters say what part of a {@link Operation#LIST} is wanted. */
     Paging paging() default @Paging;
 

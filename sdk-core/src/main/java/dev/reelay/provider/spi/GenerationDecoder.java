@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import okio.Buffer;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,25 @@ public abstract class GenerationDecoder<T extends WireObject> {
                 unknownMembers(one, inner, finder);
             }
         }
+    }
+
+    /**
+     * Returns a reader of a page of generations.
+     *
+     * @param page reads the page
+     * @param items finds the generations in it; {@code null} for none
+     */
+    public final <P> AnswerReader<List<Generation>> pageReader(
+            JsonAdapter<P> page, Function<P, @Nullable List<T>> items, Origin origin, GenerationState stateWhenAbsent) {
+        return body -> {
+            P read = page.fromJson(body);
+            List<T> found = read == null ? null : items.apply(read);
+            List<Generation> generations = new ArrayList<>();
+            if (found != null) {
+                collect(found, generations, origin, stateWhenAbsent);
+            }
+            return generations;
+        };
     }
 
     private List<T> parse(BufferedSource body) throws IOException {
