@@ -76,6 +76,29 @@ public interface AsyncVideoClient {
      */
     CompletableFuture<RawAnswer> getRaw(GenerationRef ref, CallOptions options);
 
+    /**
+     * Lists the account's generations at the relay, as the relay orders them, up to the limit.
+     *
+     * @return fails with {@link dev.reelay.errors.InvalidRequestException} when the provider cannot list
+     */
+    CompletableFuture<List<Generation>> list(ListOptions options);
+
+    /**
+     * Stops a generation that is not finished. Whether it is charged all the same is the relay's to say.
+     *
+     * @return fails with {@link dev.reelay.errors.InvalidRequestException} when the provider cannot cancel, or the relay
+     *     refuses
+     */
+    CompletableFuture<Void> cancel(GenerationRef ref, CallOptions options);
+
+    /**
+     * Removes a generation and its videos from the relay.
+     *
+     * @return fails with {@link dev.reelay.errors.InvalidRequestException} when the provider cannot delete, or the relay
+     *     refuses
+     */
+    CompletableFuture<Void> delete(GenerationRef ref, CallOptions options);
+
     /** Waits until a generation has its video, with the default options. */
     default CompletableFuture<Generation> await(GenerationRef ref) {
         return await(ref, WaitOptions.DEFAULT);

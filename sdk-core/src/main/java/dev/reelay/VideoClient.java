@@ -5,6 +5,7 @@ import dev.reelay.webhook.WebhookHint;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A client for one relay. Thread-safe; make one and share it, and close it at the end: it owns its threads and
@@ -100,6 +101,46 @@ public interface VideoClient extends AutoCloseable {
      * @throws dev.reelay.errors.DeadlinePassedException if the deadline passes first
      */
     RawAnswer getRaw(GenerationRef ref, CallOptions options);
+
+    /** Lists the account's generations with {@link ListOptions#DEFAULT}. */
+    default Stream<Generation> list() {
+        return list(ListOptions.DEFAULT);
+    }
+
+    /**
+     * Lists the account's generations at the relay, as the relay orders them. A page is asked for when the stream comes to
+     * it, so whoever needs the first few makes one call; an error is thrown there.
+     *
+     * @throws dev.reelay.errors.InvalidRequestException if the provider cannot list
+     */
+    Stream<Generation> list(ListOptions options);
+
+    /** Stops a generation as {@link #cancel(GenerationRef, CallOptions)} does, without a deadline. */
+    default void cancel(GenerationRef ref) {
+        cancel(ref, CallOptions.DEFAULT);
+    }
+
+    /**
+     * Stops a generation that is not finished. Whether it is charged all the same is the relay's to say.
+     *
+     * @throws dev.reelay.errors.InvalidRequestException if the provider cannot cancel, or the relay refuses, as for one that
+     *     is finished
+     * @throws dev.reelay.errors.NotFoundException if the relay does not know it
+     */
+    void cancel(GenerationRef ref, CallOptions options);
+
+    /** Removes a generation as {@link #delete(GenerationRef, CallOptions)} does, without a deadline. */
+    default void delete(GenerationRef ref) {
+        delete(ref, CallOptions.DEFAULT);
+    }
+
+    /**
+     * Removes a generation and its videos from the relay.
+     *
+     * @throws dev.reelay.errors.InvalidRequestException if the provider cannot delete, or the relay refuses
+     * @throws dev.reelay.errors.NotFoundException if the relay does not know it
+     */
+    void delete(GenerationRef ref, CallOptions options);
 
     /** Waits until a generation has its video, with {@link WaitOptions#DEFAULT}. */
     default Generation await(GenerationRef ref) {

@@ -1,6 +1,7 @@
 package dev.reelay.internal.call;
 
 import dev.reelay.errors.AuthenticationException;
+import dev.reelay.time.Timing;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class ApiKey {
     private final Supplier<@Nullable String> source;
     private final RelayAddress address;
+    private final SignedTokens tokens = new SignedTokens();
     private volatile String last = "";
 
     /** Makes a key of one relay. */
@@ -40,6 +42,21 @@ public final class ApiKey {
     /** Returns the key that the last call was made with, so that it can be redacted; empty before the first. */
     public String last() {
         return last;
+    }
+
+    /**
+     * Returns what goes into the header {@code Authorization}.
+     *
+     * @param key the key of the call
+     * @param timing tells the time that a token is made for
+     */
+    public String authorization(String key, Timing timing) {
+        return switch (address.provider().keys()) {
+            case BEARER -> "Bearer " + key;
+            case TOKEN -> "Token " + key;
+            case KEY -> "Key " + key;
+            case ACCESS_AND_SECRET -> "Bearer " + (key.indexOf(':') < 0 ? key : tokens.of(key, timing.now()));
+        };
     }
 
     private String checked(@Nullable String key) {

@@ -2,6 +2,7 @@ package dev.reelay.internal.call;
 
 import dev.reelay.Generation;
 import dev.reelay.GenerationRef;
+import dev.reelay.GenerationState;
 import dev.reelay.Operation;
 import dev.reelay.RawAnswer;
 import dev.reelay.errors.InterruptedWaitException;
@@ -23,6 +24,8 @@ public final class GenerationReader {
     private final RelayCalls calls;
     private final RelayOperations operations;
     private final int batchSize;
+    private final boolean resolves;
+    private final boolean content;
     private final AtomicInteger refusals = new AtomicInteger();
 
     /**
@@ -33,7 +36,14 @@ public final class GenerationReader {
     public GenerationReader(RelayCalls calls, RelayOperations operations, RelayAddress address, int batchSize) {
         this.calls = calls;
         this.operations = operations;
+        this.resolves = address.provider().capabilities().supports(Operation.RESOLVE);
+        this.content = address.provider().capabilities().supports(Operation.CONTENT);
         this.batchSize = address.provider().capabilities().supports(Operation.GET_MANY) ? batchSize : 1;
+    }
+
+    /** Tells whether a complete generation without a link has its bytes at the relay itself. */
+    public boolean hasContent() {
+        return content;
     }
 
     /** Returns how many ids one request asks for: 1 where the relay cannot answer for more. */
@@ -43,7 +53,28 @@ public final class GenerationReader {
 
     /** Reads one generation. The ref that was asked for stays, whatever id the answer has. */
     public Promise<Generation> one(GenerationRef ref, CallScope scope) {
-        return calls.readOne(() -> operations.get(ref), answered -> asked(ref, answered), get(ref), scope);
+        return calls.readOne(() -> operations.get(ref), answered -> asked(ref, answered), get(ref), scope)
+                .thenCompose(generation -> withFile(generation, scope));
+    }
+
+    /** Asks for the link of a file of which the relay tells the id alone; each answer has a fresh link. */
+    private Promise<Generation> withFile(Generation generation, CallScope scope) {
+        String file = generation.fileId();
+        boolean open = resolves
+                && file != null
+                && generation.state() == GenerationState.COMPLETED
+                && generation.video() == null
+                && generation.rawVideo() == null;
+        return open
+                ? calls.readOne(
+                        () -> operations.resolve(String.valueOf(file)),
+                        found -> generation.toBuilder()
+                                .videos(found.videos())
+                                .extra("file", found.extras())
+                                .build(),
+                        Purpose.of(Operation.RESOLVE, "find the file of", generation.ref()),
+                        scope)
+                : Promise.completed(generation);
     }
 
     /** Reads one generation, and keeps the answer. */
@@ -91,7 +122,12 @@ public final class GenerationReader {
             if (found == null) {
                 parts.add(alone(ref, scope));
             } else {
-                results.put(ref.id(), ReadResult.of(asked(ref, found)));
+                Generation generation = asked(ref, found);
+                if (resolves && generation.fileId() != null) {
+                    parts.add(alone(ref, scope));
+                } else {
+                    results.put(ref.id(), ReadResult.of(generation));
+                }
             }
         }
         return merged(parts);

@@ -158,9 +158,9 @@ public final class RelayCalls {
         return new AnswerInterpreter(address, purpose, key.get(scope.options().key()), scope.polling());
     }
 
-    private static Request authorized(Request request, String secret) {
+    private Request authorized(Request request, String secret) {
         return request.newBuilder()
-                .header("Authorization", "Bearer " + secret)
+                .header("Authorization", key.authorization(secret, timing))
                 .header("Accept", "application/json")
                 .build();
     }

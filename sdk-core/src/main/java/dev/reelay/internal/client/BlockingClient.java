@@ -8,6 +8,7 @@ import dev.reelay.ExtendRequest;
 import dev.reelay.Generation;
 import dev.reelay.GenerationRef;
 import dev.reelay.GetResult;
+import dev.reelay.ListOptions;
 import dev.reelay.RawAnswer;
 import dev.reelay.SubmitRequest;
 import dev.reelay.VideoClient;
@@ -27,6 +28,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The client that waits for its answers. What it can, it does on its caller's thread. */
 final class BlockingClient implements VideoClient {
@@ -64,6 +66,24 @@ final class BlockingClient implements VideoClient {
     @Override
     public RawAnswer getRaw(GenerationRef ref, CallOptions options) {
         return join(() -> client.getRaw(ref, options, true));
+    }
+
+    @Override
+    public Stream<Generation> list(ListOptions options) {
+        Listing listing = client.listing(options);
+        return Stream.generate(() -> join(() -> client.page(listing)))
+                .takeWhile(page -> !page.isEmpty())
+                .flatMap(List::stream);
+    }
+
+    @Override
+    public void cancel(GenerationRef ref, CallOptions options) {
+        var unused = join(() -> client.cancel(ref, options, true));
+    }
+
+    @Override
+    public void delete(GenerationRef ref, CallOptions options) {
+        var unused = join(() -> client.delete(ref, options, true));
     }
 
     @Override

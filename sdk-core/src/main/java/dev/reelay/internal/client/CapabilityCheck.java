@@ -40,11 +40,16 @@ final class CapabilityCheck {
         }
     }
 
-    private void check(Operation operation, Function<RequestField, @Nullable Object> value) {
+    /** @throws InvalidRequestException if the provider has no such operation */
+    void can(Operation operation) {
         if (!capabilities.supports(operation)) {
             throw refuse("the provider " + address.provider().id() + " cannot " + name(operation) + "; it can "
                     + names(capabilities.operations()));
         }
+    }
+
+    private void check(Operation operation, Function<RequestField, @Nullable Object> value) {
+        can(operation);
         for (RequestField field : RequestField.values()) {
             if (field != RequestField.PROMPT && value.apply(field) != null && !capabilities.takes(operation, field)) {
                 throw refuse("the provider " + address.provider().id() + " does not take " + name(field) + " to "

@@ -8,11 +8,14 @@ import dev.reelay.ExtendRequest;
 import dev.reelay.Generation;
 import dev.reelay.GenerationRef;
 import dev.reelay.GetResult;
+import dev.reelay.ListOptions;
 import dev.reelay.Operation;
 import dev.reelay.RawAnswer;
+import dev.reelay.RequestField;
 import dev.reelay.RetryPolicy;
 import dev.reelay.SubmitRequest;
 import dev.reelay.Timeouts;
+import dev.reelay.Video;
 import dev.reelay.VideoClient;
 import dev.reelay.WaitOptions;
 import dev.reelay.WaitResult;
@@ -64,6 +67,7 @@ public final class RelayClient implements AsyncVideoClient {
     private final PollQueue waits;
     private final Downloads downloads;
     private final CapabilityCheck check;
+    private final AccountCalls account;
     private final OpenCalls open;
 
     private RelayClient(
@@ -96,6 +100,7 @@ public final class RelayClient implements AsyncVideoClient {
                 threads,
                 observer);
         this.check = new CapabilityCheck(address);
+        this.account = new AccountCalls(address, calls, operations);
     }
 
     /**
@@ -144,10 +149,29 @@ public final class RelayClient implements AsyncVideoClient {
         return run(() -> {
             requireHere(ref);
             check.extend(request);
-            return calls.pay(
-                    () -> operations.extend(ref, request),
-                    Purpose.of(Operation.EXTEND, "extend", ref),
-                    scope(options, blocking));
+            CallScope scope = scope(options, blocking);
+            return extension(ref, request, scope)
+                    .thenCompose(whole -> calls.pay(
+                            () -> operations.extend(ref, whole), Purpose.of(Operation.EXTEND, "extend", ref), scope));
+        });
+    }
+
+    /** Some relays extend a video by its own id, which is looked up where the caller does not say it. */
+    private Promise<ExtendRequest> extension(GenerationRef ref, ExtendRequest request, CallScope scope) {
+        boolean byVideo = address.provider().capabilities().takes(Operation.EXTEND, RequestField.VIDEO_ID);
+        if (!byVideo || request.videoId() != null) {
+            return Promise.completed(request);
+        }
+        return reader.one(ref, scope).thenCompose(generation -> {
+            Video video = generation.video();
+            String id = video == null ? null : video.id();
+            return id != null
+                    ? Promise.completed(request.toBuilder().videoId(id).build())
+                    : Promise.failed(new InvalidRequestException(
+                            ref + " has no video with an id (" + generation.state()
+                                    + "): wait for it, or say which video goes on",
+                            address.details(),
+                            null));
         });
     }
 
@@ -187,6 +211,44 @@ public final class RelayClient implements AsyncVideoClient {
         return run(() -> {
             requireHere(ref);
             return reader.raw(ref, scope(options, blocking).with(RetryPolicy.NEVER));
+        });
+    }
+
+    @Override
+    public Promise<List<Generation>> list(ListOptions options) {
+        return outward(run(() -> account.list(options).rest(scope(CallOptions.DEFAULT, false))));
+    }
+
+    Listing listing(ListOptions options) {
+        open.requireOpen();
+        return account.list(options);
+    }
+
+    Promise<List<Generation>> page(Listing listing) {
+        return run(() -> listing.next(scope(CallOptions.DEFAULT, true)));
+    }
+
+    @Override
+    public Promise<Void> cancel(GenerationRef ref, CallOptions options) {
+        return outward(cancel(ref, options, false));
+    }
+
+    Promise<Void> cancel(GenerationRef ref, CallOptions options, boolean blocking) {
+        return run(() -> {
+            requireHere(ref);
+            return account.cancel(ref, scope(options, blocking));
+        });
+    }
+
+    @Override
+    public Promise<Void> delete(GenerationRef ref, CallOptions options) {
+        return outward(delete(ref, options, false));
+    }
+
+    Promise<Void> delete(GenerationRef ref, CallOptions options, boolean blocking) {
+        return run(() -> {
+            requireHere(ref);
+            return account.delete(ref, scope(options, blocking));
         });
     }
 
@@ -241,10 +303,7 @@ public final class RelayClient implements AsyncVideoClient {
     }
 
     Promise<Balance> balance(CallOptions options, boolean blocking) {
-        return run(() -> {
-            check.balance();
-            return new BalanceReader(address, calls).read(operations.balance(), scope(options, blocking));
-        });
+        return run(() -> account.balance(scope(options, blocking)));
     }
 
     void checkDownload(Path target, DownloadOptions options) {

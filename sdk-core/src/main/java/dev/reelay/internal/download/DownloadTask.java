@@ -93,7 +93,7 @@ final class DownloadTask {
         } else if (link.url() == null) {
             ask(link);
         } else {
-            open(link, HttpUrl.parse(link.url()), link.equals(withKey), 0);
+            open(link, HttpUrl.parse(link.url()), link.isContent() || link.equals(withKey), 0);
         }
     }
 
@@ -141,7 +141,7 @@ final class DownloadTask {
 
     /** Tells whether a link that leads nowhere is the relay's own, which may give the file to nobody but its customer. */
     private boolean needsKey(Link link) {
-        HttpUrl url = link.equals(withKey) || link.url() == null ? null : HttpUrl.parse(link.url());
+        HttpUrl url = link.isContent() || link.equals(withKey) || link.url() == null ? null : HttpUrl.parse(link.url());
         return url != null && downloads.mayNeedKey(url);
     }
 
@@ -227,7 +227,12 @@ final class DownloadTask {
     }
 
     private List<Link> links() {
-        return Link.of(generation, downloads.mayAsk());
+        List<Link> all = new ArrayList<>(Link.of(generation, downloads.mayAsk()));
+        String content = downloads.content(generation);
+        if (content != null) {
+            all.add(Link.content(content));
+        }
+        return all;
     }
 
     private ReelayException noVideo() {

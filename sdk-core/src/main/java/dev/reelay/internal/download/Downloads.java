@@ -2,6 +2,7 @@ package dev.reelay.internal.download;
 
 import dev.reelay.DownloadOptions;
 import dev.reelay.Generation;
+import dev.reelay.GenerationState;
 import dev.reelay.Operation;
 import dev.reelay.RetryPolicy;
 import dev.reelay.errors.InvalidRequestException;
@@ -115,6 +116,14 @@ public final class Downloads {
 
     boolean mayAsk() {
         return address.provider().capabilities().supports(Operation.VIDEO_URL);
+    }
+
+    /** Returns where the bytes of a complete generation are at the relay itself; {@code null} where they are not. */
+    @Nullable
+    String content(Generation generation) {
+        return reader.hasContent() && generation.state() == GenerationState.COMPLETED
+                ? operations.content(generation.ref()).url().toString()
+                : null;
     }
 
     Promise<String> askedLink(Generation generation) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Link(String name, @Nullable String url, boolean watermarked) {
     private static final String ASKED = "link without watermark";
+    private static final String CONTENT = "video at the relay";
     private static final String OF_VIDEO = "link of the video";
 
     private Link(String name, @Nullable String url) {
@@ -48,6 +49,16 @@ record Link(String name, @Nullable String url, boolean watermarked) {
             links.add(new Link(OF_VIDEO, video.url(), video.watermarked()));
         }
         return links.stream().distinct().toList();
+    }
+
+    /** Returns the way to the bytes at the relay itself. */
+    static Link content(String url) {
+        return new Link(CONTENT, url);
+    }
+
+    /** Tells whether it needs the relay's key from the start. */
+    boolean isContent() {
+        return name.equals(CONTENT);
     }
 
     /** Tells whether this is the video's plain link, which relays give without a promise. */

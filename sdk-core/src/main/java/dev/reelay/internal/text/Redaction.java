@@ -21,6 +21,7 @@ public final class Redaction {
     private static final Pattern PARAMETER = Pattern.compile(
             "(?i)\\b((?:x-amz|x-goog)-[a-z-]{1,64}|signature|sig|token" + "|api[-_]?key|access[-_]?key)=[^&\\s\"'<>]+");
     private static final Pattern BEARER = Pattern.compile("(?i)\\bbearer\\s{1,8}[^\\s\"'<>,]+");
+    private static final Pattern TOKEN = Pattern.compile("\\beyJ[\\w-]{8,}\\.[\\w-]{8,}\\.[\\w-]{8,}");
     private static final Pattern KEY = Pattern.compile("\\bsk-[A-Za-z0-9_*.-]{4,}");
 
     private Redaction() {}
@@ -30,6 +31,7 @@ public final class Redaction {
         String redacted = links(text);
         redacted = PARAMETER.matcher(redacted).replaceAll("$1=" + REDACTED);
         redacted = BEARER.matcher(redacted).replaceAll("Bearer " + REDACTED);
+        redacted = TOKEN.matcher(redacted).replaceAll(REDACTED);
         return KEY.matcher(redacted).replaceAll("sk-" + REDACTED);
     }
 
@@ -44,6 +46,10 @@ public final class Redaction {
             return text;
         }
         String redacted = text.replace(key, REDACTED);
+        int colon = key.indexOf(':');
+        if (colon > 0) {
+            redacted = withoutKey(redacted, key.substring(colon + 1)); // the secret of a key in two parts
+        }
         return key.indexOf('/') < 0 ? redacted : redacted.replace(key.replace("/", "\\/"), REDACTED);
     }
 

@@ -64,7 +64,7 @@ public final class PollQueue {
         List<Promise<Generation>> promises = new ArrayList<>(refs.size());
         synchronized (this) {
             for (GenerationRef ref : refs) {
-                Wait wait = new Wait(ref, options, errors, timing, waits++);
+                Wait wait = new Wait(ref, options, errors, reader.hasContent(), timing, waits++);
                 due.add(wait);
                 deadlines.add(wait);
                 promises.add(wait.promise().onEnd((generation, error) -> ended(wait, error)));

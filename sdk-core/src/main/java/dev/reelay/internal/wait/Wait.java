@@ -52,6 +52,7 @@ final class Wait {
     private final GenerationRef ref;
     private final WaitOptions options;
     private final WaitErrors errors;
+    private final boolean hasContent;
     private final Duration begun;
     private final Duration since;
     private final Duration deadline;
@@ -73,9 +74,11 @@ final class Wait {
     /**
      * Begins a wait.
      *
+     * @param hasContent whether a video needs no link, as its bytes are at the relay itself
      * @param number tells it from others that are due at the same moment
      */
-    Wait(GenerationRef ref, WaitOptions options, WaitErrors errors, Timing timing, long number) {
+    Wait(GenerationRef ref, WaitOptions options, WaitErrors errors, boolean hasContent, Timing timing, long number) {
+        this.hasContent = hasContent;
         this.ref = ref;
         this.options = options;
         this.errors = errors;
@@ -188,7 +191,7 @@ final class Wait {
         }
         return switch (state) {
             case COMPLETED -> {
-                if (generation.video() != null || generation.rawVideo() != null) {
+                if (generation.video() != null || generation.rawVideo() != null || hasContent) {
                     yield new Decision.Done(generation);
                 }
                 completeSince = completeSince == null ? (first ? since : now) : completeSince;
