@@ -17,7 +17,7 @@ import dev.reelay.provider.mapping.Read;
         reads = {
             @Read(
                     to = "id",
-                    from = {"task_id", "id"}),
+                    from = {"task_id", "id", "file.file_id"}),
             @Read(
                     to = "state",
                     from = {"state", "status", "task_status"}),

@@ -14,7 +14,11 @@ import dev.reelay.testkit.script.Fault;
 import dev.reelay.testkit.script.Timeline;
 import dev.reelay.testkit.tasks.TaskBook;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * A relay that costs nothing: an HTTP server on this machine that takes submits, brings generations forward as its
@@ -194,27 +198,24 @@ public final class FakeRelay implements AutoCloseable {
         return "FakeRelay[" + baseUrl() + "]";
     }
 
+    /** At home a relay speaks its own dialect, and those of the protocols that it does not speak: many hosts resell several. */
     private static List<Place> places(FakeRelayBuilder builder) {
-        List<Place> places = new ArrayList<>();
-        places.add(new Place(builder.pathPrefix, dialectsAtHome(builder.dialect)));
+        Map<String, List<Dialect>> places = new LinkedHashMap<>();
+        places.computeIfAbsent(builder.pathPrefix, prefix -> new ArrayList<>()).add(builder.dialect);
+        Set<String> spoken = new HashSet<>(Set.of(builder.dialect.providerId()));
         for (DocumentedRelay relay : DocumentedRelay.values()) {
-            places.add(new Place(prefixOf(relay), List.of(relay.dialect())));
-        }
-        return places;
-    }
-
-    /** A relay's own dialect, and those of the protocols that it does not speak: many hosts resell several. */
-    private static List<Dialect> dialectsAtHome(Dialect own) {
-        List<Dialect> dialects = new ArrayList<>(List.of(own));
-        for (DocumentedRelay relay : DocumentedRelay.values()) {
-            if (dialects.stream().noneMatch(known -> known.providerId().equals(relay.providerId()))) {
-                dialects.add(relay.dialect());
+            if (spoken.add(relay.providerId())) {
+                places.computeIfAbsent(builder.pathPrefix + relay.dialect().home(), prefix -> new ArrayList<>())
+                        .add(relay.dialect());
             }
+            places.computeIfAbsent(prefixOf(relay), prefix -> new ArrayList<>()).add(relay.dialect());
         }
-        return dialects;
+        List<Place> all = new ArrayList<>();
+        places.forEach((prefix, dialects) -> all.add(new Place(prefix, List.copyOf(dialects))));
+        return all;
     }
 
     private static String prefixOf(DocumentedRelay relay) {
-        return "/" + relay.relayName();
+        return "/" + relay.place();
     }
 }

@@ -33,7 +33,7 @@ public final class PieceDecoder extends GenerationDecoder<Piece> {
     protected void read(Piece piece, GenerationDraft draft, Leftovers at) {
         draft.id(at, "id", piece.id(), 0);
         draft.state(at, "state", piece.state());
-        draft.video().id(at, "file", piece.file());
+        draft.fileId(at, "file", piece.file());
         draft.video().url(at, "url", piece.url());
     }
 }

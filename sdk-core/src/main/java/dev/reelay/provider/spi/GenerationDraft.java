@@ -340,7 +340,9 @@ public final class GenerationDraft {
         }
         boolean failed = known == GenerationState.FAILED;
         String why = failed || known == GenerationState.CANCELLED ? why(usual) : null;
-        if (reason != null
+        if (reason != null && !(reason.json() instanceof String)) {
+            reason.at().keep(reason.name(), reason.json()); // its words are told, and there may be more than words
+        } else if (reason != null
                 && !reason.value().equals(why)
                 && !video.links(reason.value().strip())) {
             reason.at().keep(reason.name(), reason.json());

@@ -67,11 +67,12 @@ final class UsualNames {
             "failure",
             "failure_message",
             "errors",
+            "base_resp",
             "title");
 
     /** The code of a failure: a text, or an object that holds it. */
-    static final List<String> FAILURE_CODES =
-            List.of("failure_code", "error_code", "err_code", "error", "errors", "fail_code", "reason_code");
+    static final List<String> FAILURE_CODES = List.of(
+            "failure_code", "error_code", "err_code", "error", "errors", "base_resp", "fail_code", "reason_code");
 
     private UsualNames() {}
 }

@@ -2,9 +2,11 @@ package dev.reelay.testkit.contract;
 
 import dev.reelay.ExtendRequest;
 import dev.reelay.ImageInput;
+import dev.reelay.Operation;
 import dev.reelay.Reference;
 import dev.reelay.RequestField;
 import dev.reelay.SubmitRequest;
+import dev.reelay.provider.Provider;
 import dev.reelay.testkit.dialect.Dialect;
 import java.time.Duration;
 
@@ -32,7 +34,7 @@ final class FullRequests {
                     case LOOP -> request.loop(true);
                     case EXPAND_PROMPT -> request.expandPrompt(true);
                     case FIRST_FRAME -> request.firstFrame(FIRST);
-                    case LAST_FRAME -> request.lastFrame(LAST);
+                    case LAST_FRAME -> request.firstFrame(FIRST).lastFrame(LAST);
                     case CALLBACK_URL -> request.callbackUrl(CALLBACK);
                     case RESOLUTION -> request.resolution("720p");
                     case DURATION -> request.duration(Duration.ofSeconds(5));
@@ -49,8 +51,14 @@ final class FullRequests {
                 .build();
     }
 
-    static ExtendRequest extend(RequestField field) {
-        ExtendRequest.Builder request = ExtendRequest.builder(PROMPT);
+    /** Returns an extension of nothing but what it must say. */
+    static ExtendRequest bareExtension(Provider provider) {
+        boolean byVideo = provider.capabilities().takes(Operation.EXTEND, RequestField.VIDEO_ID);
+        return ExtendRequest.builder(PROMPT).videoId(byVideo ? "v-0" : null).build();
+    }
+
+    static ExtendRequest extend(Provider provider, RequestField field) {
+        ExtendRequest.Builder request = bareExtension(provider).toBuilder();
         return (switch (field) {
                     case EXPAND_PROMPT -> request.expandPrompt(true);
                     case FIRST_FRAME -> request.firstFrame(FIRST);

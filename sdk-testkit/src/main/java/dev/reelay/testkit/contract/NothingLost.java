@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what an answer said and its decoded generations do not. */
@@ -62,11 +63,33 @@ public final class NothingLost {
 
     private boolean isField(@Nullable Object value) {
         return known.contains(comparable(value))
-                || (value instanceof String text && text.endsWith("%") && isShare(text))
-                || (value instanceof Number number && known.contains(Instant.ofEpochSecond(number.longValue())));
+                || (value instanceof String text && (isShare(text) || isNumber(text) || isSize(text)))
+                || (value instanceof Number number
+                        && (isTime(number) || isPercent(number) || known.contains(number.toString())));
+    }
+
+    private boolean isTime(Number number) {
+        return known.contains(Instant.ofEpochSecond(number.longValue()))
+                || known.contains(Instant.ofEpochMilli(number.longValue()));
+    }
+
+    private boolean isPercent(Number number) {
+        return known.contains(comparable(new BigDecimal(number.toString()).movePointLeft(2)));
+    }
+
+    private boolean isNumber(String text) {
+        return text.matches("\\d{1,12}(\\.\\d{1,12})?") && known.contains(comparable(new BigDecimal(text)));
+    }
+
+    private boolean isSize(String text) {
+        return text.matches("\\d{1,6}x\\d{1,6}")
+                && Stream.of(text.split("x", -1)).allMatch(this::isNumber);
     }
 
     private boolean isShare(String percentage) {
+        if (!percentage.endsWith("%")) {
+            return false;
+        }
         try {
             BigDecimal share = new BigDecimal(percentage.substring(0, percentage.length() - 1)).movePointLeft(2);
             return known.contains(comparable(share));
@@ -108,6 +131,11 @@ public final class NothingLost {
         add(generation.liked());
         add(generation.queueState());
         add(generation.estimatedWait());
+        add(generation.fileId());
+        if (generation.usage() != null) {
+            add(generation.usage().amount());
+            generation.usage().details().values().forEach(this::add);
+        }
     }
 
     private void addVideo(@Nullable Video video) {
@@ -121,6 +149,7 @@ public final class NothingLost {
             add(video.width());
             add(video.height());
             add(video.duration());
+            add(video.expiresAt());
         }
     }
 

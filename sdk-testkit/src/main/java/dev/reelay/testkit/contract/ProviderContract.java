@@ -86,7 +86,7 @@ public abstract class ProviderContract {
     static List<ClientRule> clientRules(Provider provider) {
         List<ClientRule> rules = new ArrayList<>();
         rules.addAll(SubmitRules.of(provider.capabilities().operations()));
-        rules.addAll(WaitRules.all());
+        rules.addAll(WaitRules.of(provider.capabilities().operations()));
         rules.addAll(DownloadRules.all());
         rules.addAll(CallbackRules.all());
         return rules;

@@ -20,6 +20,7 @@ import dev.reelay.testkit.script.Timeline;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** How a wait ends. */
 final class WaitRules {
@@ -30,7 +31,17 @@ final class WaitRules {
 
     private WaitRules() {}
 
-    static List<ClientRule> all() {
+    /** Returns the rules for a provider with some operations: bytes at the relay itself need no link. */
+    static List<ClientRule> of(Set<Operation> claimed) {
+        List<ClientRule> rules = new ArrayList<>(always());
+        if (!claimed.contains(Operation.CONTENT)) {
+            rules.add(new ClientRule("bears with a video that comes late", NO_LINK, WaitRules::lateVideo));
+            rules.add(new ClientRule("gives up on a video that never comes", NO_LINK, WaitRules::noVideo));
+        }
+        return rules;
+    }
+
+    private static List<ClientRule> always() {
         return List.of(
                 new ClientRule(
                         "waits ten minutes in no time, and without haste",
@@ -48,8 +59,6 @@ final class WaitRules {
                         "bears with states that nobody knows",
                         "a word that the dictionary of states lacks must be read as UNKNOWN, with the word kept",
                         WaitRules::unknownState),
-                new ClientRule("bears with a video that comes late", NO_LINK, WaitRules::lateVideo),
-                new ClientRule("gives up on a video that never comes", NO_LINK, WaitRules::noVideo),
                 new ClientRule(
                         "says why a generation failed",
                         STATES + "; the failure's kind must be told from its reason",
@@ -166,6 +175,8 @@ final class WaitRules {
     private static void assertCompletes(ClientSubject subject) {
         Generation done = subject.await(subject.submit().ref());
         assertEquals(GenerationState.COMPLETED, done.state(), "the state");
-        assertNotNull(done.video(), "the video");
+        if (!subject.provider().capabilities().supports(Operation.CONTENT)) {
+            assertNotNull(done.video(), "the video");
+        }
     }
 }

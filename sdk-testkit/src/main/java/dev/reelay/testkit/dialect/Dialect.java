@@ -17,6 +17,11 @@ public interface Dialect {
     /** Returns the paths of the protocol. */
     List<Route> routes();
 
+    /** Returns the path below a host under which relays that speak other protocols too serve this one; default empty. */
+    default String home() {
+        return "";
+    }
+
     /** Returns the member of a submit's or extend's body that holds the prompt and must be there; default {@code prompt}. */
     default String promptMember() {
         return "prompt";

@@ -22,14 +22,45 @@ final class WrapperRows {
                 .toMap();
     }
 
+    /** Returns the answer to a get: one row round what the upstream said. */
+    static Map<String, @Nullable Object> one(Task task, String platform, Map<String, @Nullable Object> inner) {
+        return new Members()
+                .with("code", "success")
+                .with("message", "")
+                .with("data", row(task, platform, inner))
+                .toMap();
+    }
+
+    /** Returns the short row with which some gateways answer a get. */
+    static Map<String, @Nullable Object> brief(Task task) {
+        return new Members()
+                .with("code", "success")
+                .with("message", "")
+                .with(
+                        "data",
+                        new Members()
+                                .with("task_id", task.id())
+                                .with("status", task.state())
+                                .with("url", task.media().map(Files::video).orElse(""))
+                                .with("format", "mp4")
+                                .with("metadata", null)
+                                .with("error", task.failureReason())
+                                .toMap())
+                .toMap();
+    }
+
     private static Map<String, @Nullable Object> row(Task task) {
+        return row(task, "luma", Flat.of(task).toMap());
+    }
+
+    private static Map<String, @Nullable Object> row(Task task, String platform, Map<String, @Nullable Object> inner) {
         long created = task.createdAt().getEpochSecond();
         long since = task.since().getEpochSecond();
         boolean started = !status(task).equals("SUBMITTED");
         return new Members()
                 .with("id", FIRST_ROW + task.number())
                 .with("task_id", task.id())
-                .with("platform", "luma")
+                .with("platform", platform)
                 .with("action", "generate")
                 .with("status", status(task))
                 .with("fail_reason", failReason(task))
@@ -39,7 +70,7 @@ final class WrapperRows {
                 .with("finish_time", finished(task) ? since : 0)
                 .with("created_at", created)
                 .with("updated_at", since)
-                .with("data", started ? Flat.of(task).toMap() : null)
+                .with("data", started ? inner : null)
                 .toMap();
     }
 

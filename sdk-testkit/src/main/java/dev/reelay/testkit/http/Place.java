@@ -6,8 +6,10 @@ import dev.reelay.testkit.script.Exchange;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A path prefix under which a simulated relay speaks.
@@ -18,6 +20,15 @@ import okhttp3.HttpUrl;
 public record Place(String prefix, List<Dialect> dialects) {
     /** What a request asks for, and of whom. */
     record Destination(Place place, Dialect dialect, Route route, String id, String path) {
+        /** Some protocols extend by a submit whose body names another generation. */
+        Destination forBody(Asked asked) {
+            Map<String, @Nullable Object> members = exchange() == Exchange.SUBMIT ? asked.members() : null;
+            return members == null || dialect.parent(members) == null
+                    ? this
+                    : new Destination(
+                            place, dialect, new Route(route.method(), route.path(), Exchange.EXTEND), id, path);
+        }
+
         Exchange exchange() {
             return route.exchange();
         }

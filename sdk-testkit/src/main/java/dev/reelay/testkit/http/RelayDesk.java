@@ -7,6 +7,7 @@ import dev.reelay.testkit.dialect.ListedPage;
 import dev.reelay.testkit.dialect.Task;
 import dev.reelay.testkit.media.Clip;
 import dev.reelay.testkit.media.StoredFile;
+import dev.reelay.testkit.script.Exchange;
 import dev.reelay.testkit.script.Twist;
 import dev.reelay.testkit.tasks.TaskBook;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class RelayDesk {
             case GET -> get(to, twist == Twist.EXPIRED_LINKS);
             case GET_MANY -> getMany(to, asked, twist);
             case LIST -> list(to, asked);
-            case CANCEL -> end(to, asked, tasks::cancel, to.dialect()::cancelled);
+            case CANCEL -> cancel(to, asked);
             case DELETE -> end(to, asked, tasks::delete, to.dialect()::deleted);
             case RESOLVE -> resolve(to);
             case VIDEO_URL -> videoUrl(to);
@@ -116,6 +117,16 @@ final class RelayDesk {
         int start = Math.min(from, all.size());
         int end = Math.min(all.size(), start + page.size());
         return to.dialect().list(all.subList(start, end), end < all.size());
+    }
+
+    /** Where a protocol has one call for both, what is finished is deleted. */
+    private Answer cancel(Place.Destination to, Asked asked) {
+        boolean both = to.dialect().routes().stream().noneMatch(route -> route.exchange() == Exchange.DELETE);
+        return end(
+                to,
+                asked,
+                (place, id) -> tasks.cancel(place, id) || (both && tasks.delete(place, id)),
+                to.dialect()::cancelled);
     }
 
     private Answer end(

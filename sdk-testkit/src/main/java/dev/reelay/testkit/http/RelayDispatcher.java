@@ -51,11 +51,12 @@ final class RelayDispatcher extends Dispatcher {
     @Override
     public MockResponse dispatch(RecordedRequest request) {
         String path = request.getUrl().encodedPath();
-        Optional<Place.Destination> to = find(request.getMethod(), request.getUrl());
+        String body = bodyOf(request);
+        Optional<Place.Destination> to =
+                find(request.getMethod(), request.getUrl()).map(found -> found.forBody(new Asked(request, body)));
         Exchange exchange = path.startsWith(FileHost.ROOT)
                 ? Exchange.FILE
                 : to.map(Place.Destination::exchange).orElse(Exchange.OTHER);
-        String body = bodyOf(request);
         log.add(new ReceivedRequest(
                 exchange, request.getMethod(), request.getUrl(), request.getHeaders(), body, clock.instant()));
         Fault fault = faults.take(exchange);
