@@ -1,12 +1,15 @@
 package dev.reelay.cli;
 
+import dev.reelay.cli.command.CancelCommand;
 import dev.reelay.cli.command.CompletionCommand;
 import dev.reelay.cli.command.DecodeCommand;
+import dev.reelay.cli.command.DeleteCommand;
 import dev.reelay.cli.command.DemoCommand;
 import dev.reelay.cli.command.DoctorCommand;
 import dev.reelay.cli.command.DownloadCommand;
 import dev.reelay.cli.command.ExtendCommand;
 import dev.reelay.cli.command.GetCommand;
+import dev.reelay.cli.command.ListCommand;
 import dev.reelay.cli.command.ProvidersCommand;
 import dev.reelay.cli.command.ReelayCommand;
 import dev.reelay.cli.command.SimulateCommand;
@@ -33,7 +36,10 @@ final class CommandTree {
             "submit",
             "extend",
             "get",
+            "list",
             "wait",
+            "cancel",
+            "delete",
             "download",
             "decode",
             "doctor",
@@ -92,7 +98,10 @@ final class CommandTree {
             case "submit" -> new SubmitCommand(session);
             case "extend" -> new ExtendCommand(session);
             case "get" -> new GetCommand(session);
+            case "list" -> new ListCommand(session);
             case "wait" -> new WaitCommand(session);
+            case "cancel" -> new CancelCommand(session);
+            case "delete" -> new DeleteCommand(session);
             case "download" -> new DownloadCommand(session);
             case "decode" -> new DecodeCommand(session);
             case "doctor" -> new DoctorCommand(session);

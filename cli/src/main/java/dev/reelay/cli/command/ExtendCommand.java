@@ -9,8 +9,10 @@ import dev.reelay.cli.relay.Located;
 import dev.reelay.cli.session.Session;
 import dev.reelay.cli.work.NewGeneration;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes a generation longer. */
@@ -23,6 +25,12 @@ public final class ExtendCommand implements Callable<Integer> {
 
     @Parameters(index = "1", paramLabel = "PROMPT", description = "what happens next")
     private String prompt = "";
+
+    @Option(
+            names = "--video-id",
+            paramLabel = "ID",
+            description = "which of the generation's videos goes on, by its own id; default: the first")
+    private @Nullable String videoId;
 
     @Mixin
     private final RelayOptions relay = new RelayOptions();
@@ -40,7 +48,7 @@ public final class ExtendCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ExtendRequest request = fields.extend(prompt, session.folder());
+        ExtendRequest request = fields.extend(prompt, videoId, session.folder());
         try (Clients clients = new Clients(relay, session)) {
             NewGeneration paid = new NewGeneration(session, clients, finish);
             Located first = clients.locate(id);

@@ -40,17 +40,18 @@ public final class DemoRun {
                         .baseUrl(fake.baseUrl())
                         .apiKey(fake.apiKey())
                         .build()) {
-            Generation accepted = client.submit(
-                    SubmitRequest.builder(prompt(relay)).aspectRatio("16:9").build());
-            session.tell("reelay: " + relay.relayName() + " accepted " + accepted.id());
+            Generation accepted = client.submit(SubmitRequest.builder(prompt(relay))
+                    .model(relay.dialect().model())
+                    .build());
+            session.tell("reelay: " + relay.place() + " accepted " + accepted.id());
             Generation done = await(client, accepted, relay);
             Path file = download(client, done, relay);
-            return new Result(relay.relayName(), done, file);
+            return new Result(relay.place(), done, file);
         }
     }
 
     private Generation await(VideoClient client, Generation accepted, DocumentedRelay relay) {
-        try (WaitDisplay display = WaitDisplay.open(session, 1, ref -> relay.relayName())) {
+        try (WaitDisplay display = WaitDisplay.open(session, 1, ref -> relay.place())) {
             return client.await(
                     accepted.ref(),
                     WaitOptions.builder()
@@ -64,8 +65,8 @@ public final class DemoRun {
     }
 
     private Path download(VideoClient client, Generation done, DocumentedRelay relay) {
-        Path target = folder.resolve(relay.relayName() + ".mp4");
-        try (DownloadDisplay display = new DownloadDisplay(session, relay.relayName())) {
+        Path target = folder.resolve(relay.place() + ".mp4");
+        try (DownloadDisplay display = new DownloadDisplay(session, relay.place())) {
             return client.download(
                     done,
                     target,
@@ -88,7 +89,7 @@ public final class DemoRun {
     /**
      * A generation that the demonstration made.
      *
-     * @param relay the name of the relay that was simulated
+     * @param relay the relay that was simulated, and the protocol where it speaks several
      * @param generation as the relay described it last
      * @param file its video
      */

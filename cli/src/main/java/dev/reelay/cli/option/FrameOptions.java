@@ -36,6 +36,13 @@ public final class FrameOptions {
     private @Nullable String lastFrame;
 
     @Option(
+            names = "--negative-prompt",
+            paramLabel = "TEXT",
+            converter = RequestOptions.WordText.class,
+            description = "what must not be in the video")
+    private @Nullable String negativePrompt;
+
+    @Option(
             names = "--callback-url",
             paramLabel = "URL",
             converter = UrlText.class,
@@ -51,6 +58,7 @@ public final class FrameOptions {
     /** Puts the fields into a request for a new generation. */
     public SubmitRequest.Builder addTo(SubmitRequest.Builder request, Path folder) {
         request.expandPrompt(expandPrompt)
+                .negativePrompt(negativePrompt)
                 .firstFrame(image(firstFrame, "--first-frame", folder))
                 .lastFrame(image(lastFrame, "--last-frame", folder))
                 .callbackUrl(callbackUrl);
@@ -61,12 +69,15 @@ public final class FrameOptions {
     /**
      * Returns a request for a longer generation.
      *
+     * @param videoId which of its videos goes on; {@code null} for the first
      * @throws CommandFailure if a field cannot be sent
      */
-    public ExtendRequest extend(String prompt, Path folder) {
+    public ExtendRequest extend(String prompt, @Nullable String videoId, Path folder) {
         try {
             ExtendRequest.Builder request = ExtendRequest.builder(prompt)
                     .expandPrompt(expandPrompt)
+                    .negativePrompt(negativePrompt)
+                    .videoId(videoId)
                     .firstFrame(image(firstFrame, "--first-frame", folder))
                     .lastFrame(image(lastFrame, "--last-frame", folder))
                     .callbackUrl(callbackUrl);
@@ -82,7 +93,7 @@ public final class FrameOptions {
      *
      * @throws CommandFailure if there is no such file, or it is too large or no picture
      */
-    private static @Nullable ImageInput image(@Nullable String text, String option, Path folder) {
+    static @Nullable ImageInput image(@Nullable String text, String option, Path folder) {
         if (text == null) {
             return null;
         }

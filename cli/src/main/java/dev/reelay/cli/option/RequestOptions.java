@@ -1,10 +1,14 @@
 package dev.reelay.cli.option;
 
+import dev.reelay.Reference;
 import dev.reelay.SubmitRequest;
 import dev.reelay.cli.failure.CommandFailure;
 import dev.reelay.errors.ErrorKind;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -45,6 +49,42 @@ public final class RequestOptions {
             description = "which of the provider's models makes it")
     private @Nullable String model;
 
+    @Option(
+            names = "--size",
+            paramLabel = "WxH",
+            converter = WordText.class,
+            description = "width and height in pixels, as 1280x720")
+    private @Nullable String size;
+
+    @Option(
+            names = "--mode",
+            paramLabel = "WORD",
+            converter = WordText.class,
+            description = "which of a model's ways of working is taken, as pro")
+    private @Nullable String mode;
+
+    @Option(names = "--seed", paramLabel = "N", description = "the number that makes a generation repeatable")
+    private @Nullable Long seed;
+
+    @Option(names = "--audio", negatable = true, description = "whether the video has sound")
+    private @Nullable Boolean audio;
+
+    @Option(names = "--count", paramLabel = "N", description = "how many videos are made; each of them costs")
+    private @Nullable Integer count;
+
+    @Option(
+            names = "--reference",
+            paramLabel = "IMAGE",
+            description = "a picture that the video takes its people, things or style from: a URL, or a file of up to"
+                    + " 10 MiB; may be given several times")
+    private List<String> references = new ArrayList<>();
+
+    @Option(
+            names = "--reference-role",
+            paramLabel = "WORD",
+            description = "the role of the references, where the provider knows roles")
+    private @Nullable String role;
+
     @Mixin
     private final FrameOptions frames = new FrameOptions();
 
@@ -61,10 +101,26 @@ public final class RequestOptions {
                     .resolution(resolution)
                     .duration(duration)
                     .model(model)
+                    .size(size)
+                    .mode(mode)
+                    .seed(seed)
+                    .audio(audio)
+                    .count(count)
+                    .references(references(folder))
                     .build();
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ErrorKind.INVALID_REQUEST, String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private List<Reference> references(Path folder) {
+        List<Reference> all = new ArrayList<>();
+        for (String text : references) {
+            Reference reference =
+                    Reference.of(Objects.requireNonNull(FrameOptions.image(text, "--reference", folder), text));
+            all.add(role == null ? reference : reference.as(role));
+        }
+        return all;
     }
 
     /** Reads width to height. */
