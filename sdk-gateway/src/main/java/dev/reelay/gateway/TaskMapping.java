@@ -79,6 +79,7 @@ import dev.reelay.provider.mapping.Read;
             @Read(
                     to = "failureReason",
                     from = {"failure_reason", "fail_reason", "task_status_msg", "failure", "error"}),
+            @Read(to = "failureCode", from = "failureCode"),
             @Read(to = "liked", from = "liked"),
             @Read(to = "queueState", from = "queue_state"),
             @Read(to = "estimatedWait", from = "estimate_wait_seconds"),
@@ -108,7 +109,6 @@ import dev.reelay.provider.mapping.Read;
             "file.*",
             "enhanced_prompt",
             "status_update_time",
-            "failureCode",
             "object",
             "request_id",
             "remixed_from_video_id",

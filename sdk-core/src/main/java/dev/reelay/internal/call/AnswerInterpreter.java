@@ -21,6 +21,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import okio.Buffer;
 import okio.ByteString;
@@ -40,6 +41,7 @@ record AnswerInterpreter(RelayAddress address, Purpose purpose, String key, bool
 
     private static final int WORDS = 300;
     private static final int SHOWN = 160;
+    private static final Pattern AT_ONCE = Pattern.compile("(?i)parallel|concurren");
     private static final int FIRST_SERVER_STATUS = 500;
 
     String what() {
@@ -200,8 +202,16 @@ record AnswerInterpreter(RelayAddress address, Purpose purpose, String key, bool
                         relay + " refused the content" + said + ": change the prompt or the picture", details, null);
             case RATE_LIMITED -> {
                 Duration after = answer.retryAfter(now);
+                boolean atOnce = details.relayMessage() != null
+                        && AT_ONCE.matcher(details.relayMessage()).find();
                 yield new RateLimitedException(
-                        relay + " limits requests" + said + ": try again " + later(after), details, after, null);
+                        atOnce
+                                ? relay + " has as many of this account's generations under way as it allows" + said
+                                        + ": try again when one is finished"
+                                : relay + " limits requests" + said + ": try again " + later(after),
+                        details,
+                        after,
+                        null);
             }
             case SERVER -> {
                 Duration after = answer.retryAfter(now);

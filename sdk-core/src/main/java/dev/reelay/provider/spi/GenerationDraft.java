@@ -8,10 +8,8 @@ import static dev.reelay.provider.mapping.JsonKind.TEXT;
 import com.squareup.moshi.JsonDataException;
 import dev.reelay.Generation;
 import dev.reelay.GenerationState;
-import dev.reelay.Usage;
 import dev.reelay.provider.mapping.Required;
 import dev.reelay.provider.mapping.Takes;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,10 +47,11 @@ public final class GenerationDraft {
     private @Nullable Instant createdAt;
     private @Nullable Instant completedAt;
     private @Nullable String fileId;
+    private @Nullable String failureCode;
     private @Nullable Boolean liked;
     private @Nullable String queueState;
     private @Nullable Duration estimatedWait;
-    private Usage.@Nullable Builder usage;
+    private final UsageDraft usage = new UsageDraft();
     private boolean videosListed;
 
     GenerationDraft(Map<String, GenerationState> words) {
@@ -250,11 +249,25 @@ public final class GenerationDraft {
         }
     }
 
+    /** Offers the code of the failure, which tells its kind; it stays among the extras. */
+    @Takes({TEXT, NUMBER, JSON})
+    public void failureCode(@Nullable Leftovers at, String name, @Nullable Object value) {
+        Object json = Offer.isNothing(at, value) ? null : json(at, name, value);
+        if (at != null && json != null && !Values.isBlank(json)) {
+            failureCode = failureCode == null ? UsualMembers.code(json) : failureCode;
+            at.keep(name, json);
+        }
+    }
+
     /** Offers the id under which the relay gives the link of the finished file, by a call of its own. */
     @Takes({TEXT, NUMBER})
     public void fileId(@Nullable Leftovers at, String name, @Nullable Object value) {
         if (!Offer.isNothing(at, value)) {
+            Object json = json(at, name, value);
             fileId = Offer.take(fileId, at, name, value, Values::id);
+            if (at != null && json != null && !Values.isBlank(json)) {
+                at.keep(name, json); // who reads the answer from a file has no client that asks for the link
+            }
         }
     }
 
@@ -285,29 +298,8 @@ public final class GenerationDraft {
     /** Offers what it cost or used up: a number in the unit of its name, or an object with more. */
     @Takes({NUMBER, TEXT, JSON})
     public void usage(@Nullable Leftovers at, String name, @Nullable Object value) {
-        if (Offer.isNothing(at, value)) {
-            return;
-        }
-        Object json = json(at, name, value);
-        if (at == null || json == null) {
-            return;
-        }
-        BigDecimal amount = Values.number(json);
-        boolean usable = amount != null || json instanceof Map<?, ?>;
-        if (usable && value == null) {
-            at.take(name);
-        }
-        if (usable && usage == null) {
-            usage = Usage.builder();
-        }
-        if (usage != null && amount != null) {
-            usage.amount(amount).unit(name);
-        } else if (usage != null && json instanceof Map<?, ?> details) {
-            Map<String, @Nullable Object> named = new LinkedHashMap<>();
-            details.forEach((key, detail) -> named.put(String.valueOf(key), detail));
-            usage.details(named);
-        } else if (value != null) {
-            at.keep(name, value);
+        if (!Offer.isNothing(at, value)) {
+            usage.offer(at, name, value, json(at, name, value));
         }
     }
 
@@ -365,7 +357,7 @@ public final class GenerationDraft {
                 .liked(liked)
                 .queueState(queueState)
                 .estimatedWait(estimatedWait)
-                .usage(usage == null ? null : usage.build());
+                .usage(usage.build());
         Map<String, @Nullable Object> extras = new LinkedHashMap<>();
         layers.get(layers.size() - 1).addTo(extras);
         return generation.extras(extras).build();
@@ -379,7 +371,7 @@ public final class GenerationDraft {
     }
 
     private @Nullable String code(UsualMembers usual) {
-        String beside = reason == null ? null : UsualMembers.code(reason.json());
+        String beside = failureCode != null || reason == null ? failureCode : UsualMembers.code(reason.json());
         return beside == null ? usual.code() : beside;
     }
 
