@@ -112,6 +112,16 @@ import dev.reelay.provider.mapping.Read;
             "object",
             "request_id",
             "remixed_from_video_id",
-            "generation_type"
+            "generation_type",
+            "task_info",
+            "watermark_info",
+            "base_resp",
+            "properties",
+            "detail",
+            "polling_url",
+            "group",
+            "channel_id",
+            "quota",
+            "username"
         })
 public interface TaskMapping {}

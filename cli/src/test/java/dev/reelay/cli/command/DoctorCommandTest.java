@@ -47,7 +47,8 @@ class DoctorCommandTest {
     void everyDocumentedRelayAnswersWithKnownMembersAlone() {
         for (DocumentedRelay documented : DocumentedRelay.values()) {
             String[] place = {"-p", documented.providerId(), "--base-url", relay.baseUrl(documented)};
-            withArguments(relay.apiKey(), List.of("submit", "cat"), place).done();
+            withArguments(relay.apiKey(), List.of("submit", "cat", "--model", "wan2.5"), place)
+                    .done();
             String id = relay.accepted().get(relay.accepted().size() - 1);
 
             String out = withArguments(relay.apiKey(), List.of("doctor", id), place)
@@ -55,7 +56,7 @@ class DoctorCommandTest {
                     .out();
 
             assertThat(out)
-                    .as(documented.relayName())
+                    .as(documented.place())
                     .contains("unknown   no member")
                     .contains("shape     {id, ");
         }
