@@ -78,8 +78,10 @@ import dev.reelay.provider.mapping.Read;
                     from = {"completed_at", "finish_time"}),
             @Read(
                     to = "failureReason",
-                    from = {"failure_reason", "fail_reason", "task_status_msg", "failure", "error"}),
-            @Read(to = "failureCode", from = "failureCode"),
+                    from = {"failure_reason", "fail_reason", "task_status_msg", "failure", "error", "base_resp"}),
+            @Read(
+                    to = "failureCode",
+                    from = {"failureCode", "err_code"}),
             @Read(to = "liked", from = "liked"),
             @Read(to = "queueState", from = "queue_state"),
             @Read(to = "estimatedWait", from = "estimate_wait_seconds"),
@@ -107,6 +109,7 @@ import dev.reelay.provider.mapping.Read;
             "format",
             "media_request",
             "file.*",
+            "assets.*",
             "enhanced_prompt",
             "status_update_time",
             "object",
@@ -115,7 +118,6 @@ import dev.reelay.provider.mapping.Read;
             "generation_type",
             "task_info",
             "watermark_info",
-            "base_resp",
             "properties",
             "detail",
             "polling_url",

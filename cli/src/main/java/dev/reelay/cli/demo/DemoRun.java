@@ -17,8 +17,8 @@ import java.time.Duration;
 /** Takes one video the whole way at one simulated relay: submit, wait, download, through the public client. */
 public final class DemoRun {
     private static final Timeline TIMELINE = Timeline.builder()
-            .pending(Duration.ofMillis(300))
-            .processing(Duration.ofMillis(600))
+            .pending(Duration.ofMillis(100))
+            .processing(Duration.ofMillis(200))
             .completed();
 
     private final Session session;
@@ -56,9 +56,9 @@ public final class DemoRun {
                     accepted.ref(),
                     WaitOptions.builder()
                             .deadline(Duration.ofMinutes(1))
-                            .minDelay(Duration.ofMillis(150))
-                            .initialDelay(Duration.ofMillis(200))
-                            .maxDelay(Duration.ofMillis(300))
+                            .minDelay(Duration.ofMillis(80))
+                            .initialDelay(Duration.ofMillis(100))
+                            .maxDelay(Duration.ofMillis(120))
                             .onProgress(display)
                             .build());
         }

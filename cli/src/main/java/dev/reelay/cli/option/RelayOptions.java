@@ -85,6 +85,7 @@ public final class RelayOptions {
             return Providers.all().stream()
                     .flatMap(provider -> provider.relays().stream())
                     .map(Relay::name)
+                    .distinct()
                     .iterator();
         }
     }

@@ -98,12 +98,14 @@ class BadInputTest {
     @Test
     void anUnknownProvider() {
         assertThat(cli().run("submit", "cat", "-p", "sora").failed(2).err())
-                .isEqualTo("reelay: unknown provider \"sora\"; there are: dreammachine, luma\n");
+                .isEqualTo(
+                        "reelay: unknown provider \"sora\"; there are: dreammachine, kling, luma, lumalabs, minimax, newapi, runway, videos\n");
     }
 
     @Test
     void noProvider() {
-        assertThat(cli().run("get", "x").failed(2).err()).contains("add -p with one of: dreammachine, luma");
+        assertThat(cli().run("get", "x").failed(2).err())
+                .contains("add -p with one of: dreammachine, kling, luma, lumalabs, minimax, newapi, runway, videos");
     }
 
     @Test

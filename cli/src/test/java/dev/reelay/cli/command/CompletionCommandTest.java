@@ -17,8 +17,8 @@ class CompletionCommandTest {
     @ParameterizedTest
     @CsvSource({
         "reelay do, download doctor",
-        "reelay get -p '', dreammachine luma",
-        "reelay decode -p l, luma",
+        "reelay get -p '', dreammachine kling luma lumalabs minimax newapi runway videos",
+        "reelay decode -p l, luma lumalabs",
         "reelay get --relay x, xuedingmao"
     })
     void completesInBash(String line, String expected) throws Exception {

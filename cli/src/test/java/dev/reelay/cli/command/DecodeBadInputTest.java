@@ -112,13 +112,15 @@ class DecodeBadInputTest {
     @Test
     void anUnknownProvider() {
         assertThat(cli().run("decode", "-p", "sora").failed(2).err())
-                .isEqualTo("reelay: unknown provider \"sora\"; there are: dreammachine, luma\n");
+                .isEqualTo(
+                        "reelay: unknown provider \"sora\"; there are: dreammachine, kling, luma, lumalabs, minimax, newapi, runway, videos\n");
     }
 
     @Test
     void noProvider() {
         assertThat(cli().run("decode").failed(2).err())
-                .isEqualTo("reelay: no provider given; add -p with one of: dreammachine, luma\n");
+                .isEqualTo(
+                        "reelay: no provider given; add -p with one of: dreammachine, kling, luma, lumalabs, minimax, newapi, runway, videos\n");
     }
 
     @Test

@@ -16,6 +16,7 @@ import dev.reelay.testkit.script.Timeline;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,11 @@ class RelayCommandsTest {
     @ParameterizedTest
     @EnumSource(DocumentedRelay.class)
     void submitWaitsAndSavesTheVideo(DocumentedRelay documented) throws Exception {
-        CliResult result = at(documented, "submit", "cat dance", "--model", "wan2.5", "-o", "cat.mp4", "--json");
+        List<String> words = new ArrayList<>(List.of("submit", "cat dance", "-o", "cat.mp4", "--json"));
+        if (documented.dialect().model() != null) {
+            words.addAll(List.of("--model", documented.dialect().model()));
+        }
+        CliResult result = at(documented, words.toArray(String[]::new));
 
         assertThat(result.done().object().get("state")).isEqualTo("COMPLETED");
         if (documented.dialect().told().contains(Told.PROMPT)) {

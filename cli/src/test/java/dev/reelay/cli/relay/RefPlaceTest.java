@@ -161,7 +161,7 @@ class RefPlaceTest {
                         .err())
                 .contains("unknown relay \"simm\" of luma; there are: anyapi", "; the configuration names: sim");
         assertThat(configured.run("get", "x", "--relay", "anyapi").failed(2).err())
-                .contains("add -p luma");
+                .contains("add -p kling or -p luma");
     }
 
     @Test

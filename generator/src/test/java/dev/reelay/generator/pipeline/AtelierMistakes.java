@@ -88,6 +88,12 @@ final class AtelierMistakes {
                         "parameters = \"extra\"",
                         "parameters = \"words\""),
                 atelier(
+                        "R327",
+                        "unsent = \"nothing\",",
+                        "no body of a submit or an extension has a property \"nothing\" that is free for it: remove it",
+                        "title = \"Atelier\",",
+                        "title = \"Atelier\",\n        unsent = \"nothing\","),
+                atelier(
                         "R311",
                         "@Call(operation = CANCEL, method = \"stopPiece\", id = \"piece\", keeps = \"x\"),",
                         "CANCEL accepts nothing that could keep: remove keeps",

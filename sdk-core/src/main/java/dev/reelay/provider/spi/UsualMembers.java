@@ -125,8 +125,13 @@ final class UsualMembers {
     /** Returns the code in what was said of a failure; {@code null} where it is words alone. */
     static @Nullable String code(@Nullable Object said) {
         if (said instanceof Map<?, ?> object) {
-            Object code = object.get("code") == null ? object.get("type") : object.get("code");
-            return code == null ? null : Values.word(code);
+            for (String name : List.of("code", "status_code", "type")) {
+                Object code = object.get(name);
+                if (code != null) {
+                    return Values.word(code);
+                }
+            }
+            return null;
         }
         return said instanceof String text && text.indexOf(' ') < 0 ? Values.text(text) : null;
     }

@@ -64,7 +64,7 @@ final class KumoDialect implements Dialect {
             case NOT_FOUND, PENDING -> "SUBMITTED";
             case PROCESSING -> "IN_PROGRESS";
             case COMPLETED, COMPLETED_WITHOUT_VIDEO -> "SUCCESS";
-            case FAILED -> "FAILURE";
+            case FAILED, CANCELLED -> "FAILURE";
         };
     }
 
