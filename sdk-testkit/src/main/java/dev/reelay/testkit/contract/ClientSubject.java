@@ -1,9 +1,13 @@
 package dev.reelay.testkit.contract;
 
+import dev.reelay.CallOptions;
 import dev.reelay.DownloadOptions;
 import dev.reelay.ExtendRequest;
 import dev.reelay.Generation;
 import dev.reelay.GenerationRef;
+import dev.reelay.ListOptions;
+import dev.reelay.Operation;
+import dev.reelay.RequestField;
 import dev.reelay.SubmitRequest;
 import dev.reelay.VideoClient;
 import dev.reelay.WaitOptions;
@@ -67,6 +71,42 @@ final class ClientSubject implements AutoCloseable {
     Generation extend(GenerationRef ref) {
         ExtendRequest request = ExtendRequest.of(FullRequests.PROMPT);
         return face.call(client, c -> c.extend(ref, request), c -> c.extend(ref, request));
+    }
+
+    /** Tells whether a generation can be extended: some protocols extend a video by an id that not every relay tells. */
+    boolean canExtend(Generation generation) {
+        boolean byVideo = provider().capabilities().takes(Operation.EXTEND, RequestField.VIDEO_ID);
+        return !byVideo || (generation.video() != null && generation.video().id() != null);
+    }
+
+    Generation get(GenerationRef ref) {
+        return face.call(client, c -> c.get(ref), c -> c.get(ref));
+    }
+
+    List<Generation> list(int limit, int pageSize) {
+        ListOptions options =
+                ListOptions.builder().limit(limit).pageSize(pageSize).build();
+        return face.call(client, c -> c.list(options).toList(), c -> c.list(options));
+    }
+
+    void cancel(GenerationRef ref) {
+        face.call(
+                client,
+                c -> {
+                    c.cancel(ref);
+                    return true;
+                },
+                c -> c.cancel(ref, CallOptions.DEFAULT).thenApply(done -> true));
+    }
+
+    void delete(GenerationRef ref) {
+        face.call(
+                client,
+                c -> {
+                    c.delete(ref);
+                    return true;
+                },
+                c -> c.delete(ref, CallOptions.DEFAULT).thenApply(done -> true));
     }
 
     /** Returns what the client makes of the callback that the relay would send now. */

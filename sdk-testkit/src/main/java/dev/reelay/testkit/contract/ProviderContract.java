@@ -89,6 +89,7 @@ public abstract class ProviderContract {
         rules.addAll(WaitRules.of(provider.capabilities().operations()));
         rules.addAll(DownloadRules.all());
         rules.addAll(CallbackRules.all());
+        rules.addAll(AccountRules.of(provider.capabilities().operations()));
         return rules;
     }
 

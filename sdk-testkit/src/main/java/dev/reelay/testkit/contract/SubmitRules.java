@@ -2,7 +2,6 @@ package dev.reelay.testkit.contract;
 
 import dev.reelay.Generation;
 import dev.reelay.Operation;
-import dev.reelay.RequestField;
 import dev.reelay.errors.ModeratedException;
 import dev.reelay.errors.QuotaException;
 import dev.reelay.errors.ReelayException;
@@ -95,8 +94,7 @@ final class SubmitRules {
     private static void extendedOnce(ClientSubject subject) {
         subject.relay().usually(Timeline.builder().completed());
         Generation first = subject.await(subject.submit().ref());
-        boolean byVideo = subject.provider().capabilities().takes(Operation.EXTEND, RequestField.VIDEO_ID);
-        if (byVideo && (first.video() == null || first.video().id() == null)) {
+        if (!subject.canExtend(first)) {
             return; // this relay does not tell what the extension is of
         }
         subject.relay().fail(Exchange.EXTEND, Fault.truncatedJson());

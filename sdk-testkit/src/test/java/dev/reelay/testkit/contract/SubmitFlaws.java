@@ -67,6 +67,11 @@ final class SubmitFlaws {
                 ClientFlaw.of(
                         "takes half an answer for an extension",
                         new Lenient(EXTEND, body -> body.startsWith("{\"ok\"")),
-                        "sends an extension once when the answer is half a document"));
+                        "sends an extension once when the answer is half a document"),
+                ClientFlaw.of(
+                        "reads a generation where it should extend it",
+                        new ReadsForExtending(),
+                        "sends an extension once when the answer is half a document",
+                        "extends what is complete"));
     }
 }
