@@ -153,6 +153,11 @@ public final class FakeRelay implements AutoCloseable {
         return log.count(exchange);
     }
 
+    /** Returns the prompts of the generations that the relay accepted, and would bill, oldest first. */
+    public List<String> acceptedPrompts() {
+        return tasks.acceptedPrompts();
+    }
+
     /** Returns the ids of the generations that the relay accepted, and would bill, oldest first. */
     public List<String> accepted() {
         return tasks.accepted();

@@ -68,6 +68,24 @@ public abstract class ProviderContract {
                                 clientRules(provider()).stream().map(rule -> test(rule, relay.getValue(), face)))));
     }
 
+    /**
+     * Returns the tests of a client through faults of every kind at once. The system property {@code reelay.chaos} says how
+     * many generations each has, 25 by default, and {@code reelay.chaos.seed} with which faults, 1 by default: the same seed
+     * brings the same faults.
+     */
+    @TestFactory
+    public final Stream<DynamicContainer> everyRelayThroughChaos() {
+        int generations = Integer.getInteger("reelay.chaos", 25);
+        long seed = Long.getLong("reelay.chaos.seed", 1);
+        return relays().entrySet().stream()
+                .map(relay -> DynamicContainer.dynamicContainer(
+                        relay.getKey(),
+                        Arrays.stream(Face.values())
+                                .map(face -> DynamicTest.dynamicTest(
+                                        "neither pays twice nor loses anything, " + face,
+                                        () -> new Chaos(provider(), relay.getValue(), face, seed).run(generations)))));
+    }
+
     static Map<String, Dialect> documentedRelays(Provider provider) {
         Map<String, Dialect> documented = new LinkedHashMap<>();
         for (DocumentedRelay relay : DocumentedRelay.values()) {

@@ -34,6 +34,7 @@ public final class TaskBook {
     private final FileHost files;
     private final Map<String, Entry> entries = new HashMap<>();
     private final List<String> accepted = new ArrayList<>();
+    private final List<String> prompts = new ArrayList<>();
     private final Deque<Timeline> upcoming = new ArrayDeque<>();
     private Timeline usual;
     private int written;
@@ -66,6 +67,7 @@ public final class TaskBook {
         Timeline timeline = upcoming.isEmpty() ? usual : upcoming.remove();
         Entry entry = write(place, dialect, prompt, aspectRatio, path, request, timeline);
         accepted.add(entry.id());
+        prompts.add(prompt);
         return view(entry, ACCEPTED, entry.createdAt(), false);
     }
 
@@ -167,6 +169,11 @@ public final class TaskBook {
     /** Returns the ids of the generations that were submitted here, oldest first. */
     public synchronized List<String> accepted() {
         return List.copyOf(accepted);
+    }
+
+    /** Returns the prompts of the generations that were submitted here, oldest first. */
+    public synchronized List<String> acceptedPrompts() {
+        return List.copyOf(prompts);
     }
 
     private Task view(Entry entry, Step step, Instant now, boolean expiredLinks) {
