@@ -2,6 +2,7 @@ package dev.reelay;
 
 import static dev.reelay.kit.TestRelay.json;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.reelay.errors.CompletedWithoutVideoException;
@@ -12,8 +13,10 @@ import dev.reelay.kit.FileHost;
 import dev.reelay.kit.Generations;
 import dev.reelay.kit.TestRelay;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -223,6 +226,7 @@ class DownloadTest {
 
     @Test
     void cancellingLeavesAPartAndNoCall() throws Exception {
+        Path part = directory.resolve("1.mp4.part");
         try (TestRelay relay = new TestRelay(request -> host.answer(request)
                 .newBuilder()
                 .throttleBody(50_000, 1, TimeUnit.HOURS)
@@ -241,8 +245,14 @@ class DownloadTest {
 
             download.cancel(true);
 
+            assertThatCode(() -> FileChannel.open(part, StandardOpenOption.WRITE)
+                            .lock()
+                            .channel()
+                            .close())
+                    .as("whoever gave up may begin again at once")
+                    .doesNotThrowAnyException();
             relay.timing.awaitBusy(0);
-            assertThat(Files.size(directory.resolve("1.mp4.part"))).isPositive();
+            assertThat(Files.size(part)).isPositive();
             assertThat(left()).doesNotContain("1.mp4");
         }
     }

@@ -4,6 +4,7 @@ import dev.reelay.errors.ReelayException;
 import dev.reelay.internal.call.ApiKey;
 import dev.reelay.time.Timing;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.function.Consumer;
 import okhttp3.Call;
 import okhttp3.Callback;
@@ -20,7 +21,7 @@ final class Fetch implements Callback {
     private final @Nullable ApiKey key;
     private final Timing timing;
     private final Consumer<TransferEnd> then;
-    private @Nullable PartFile part;
+    private volatile @Nullable PartFile part;
     private @Nullable PartTag tag;
 
     /**
@@ -81,7 +82,10 @@ final class Fetch implements Callback {
         Call call = files.newCall(request);
         timing.workBegins();
         call.enqueue(this);
-        return call::cancel;
+        return () -> {
+            call.cancel();
+            close(); // at once: whoever gave up may begin again, and must not find the part taken
+        };
     }
 
     private Request request(HttpUrl url, @Nullable PartTag tag, long size) {
@@ -105,9 +109,7 @@ final class Fetch implements Callback {
     public void onResponse(Call call, Response response) {
         TransferEnd result;
         try (response) {
-            result = part == null
-                    ? new TransferEnd.Broken("no file is open", null, 0)
-                    : transfer.receive(response, part, tag);
+            result = transfer.receive(response, Objects.requireNonNull(part), tag);
         }
         close();
         end(result);
@@ -123,7 +125,6 @@ final class Fetch implements Callback {
 
     private void close() {
         PartFile open = part;
-        part = null;
         if (open != null) {
             try {
                 open.close();

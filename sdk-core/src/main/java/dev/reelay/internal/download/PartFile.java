@@ -17,7 +17,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What there is of a file so far, open for writing by one download at a time. */
+/**
+ * What there is of a file so far, open for writing by one download at a time. Whoever ends the download may close it while
+ * it is written: between its steps, never inside one.
+ */
 final class PartFile implements AutoCloseable {
     private static final int TRIES = 5;
 
@@ -87,7 +90,7 @@ final class PartFile implements AutoCloseable {
     }
 
     /** Throws away what is there, and notes what the bytes to come belong to. */
-    void restart(@Nullable PartTag tag) throws IOException {
+    synchronized void restart(@Nullable PartTag tag) throws IOException {
         // In this order: the bytes of one file must never stand beside the tag of another.
         channel.truncate(0);
         size = 0;
@@ -98,7 +101,7 @@ final class PartFile implements AutoCloseable {
         }
     }
 
-    void write(byte[] bytes, int count) throws IOException {
+    synchronized void write(byte[] bytes, int count) throws IOException {
         ByteBuffer buffer = ByteBuffer.wrap(bytes, 0, count);
         while (buffer.hasRemaining()) {
             size += channel.write(buffer, size);
@@ -124,7 +127,7 @@ final class PartFile implements AutoCloseable {
      *
      * @throws FileAlreadyExistsException if there is a file meanwhile, and it is not to be replaced
      */
-    void finish(boolean overwrite) throws IOException {
+    synchronized void finish(boolean overwrite) throws IOException {
         channel.force(true);
         if (overwrite) {
             Files.move(target.part(), target.file(), StandardCopyOption.ATOMIC_MOVE);
@@ -151,7 +154,7 @@ final class PartFile implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
         channel.close();
     }
 

@@ -162,7 +162,7 @@ final class Chaos {
             plan(Exchange.CONTENT, OF_FILES);
             VideoClient own = client;
             try {
-                disturbed(ending(own), () -> saved(own, ref, file));
+                disturbed(ending(own), () -> saved(own, ref, file, face == Face.ASYNC && random.nextInt(8) == 0));
             } catch (ReelayException | IllegalStateException expected) {
                 hold(!(expected instanceof SubmitOutcomeUnknownException), expected::toString);
             }
@@ -170,18 +170,18 @@ final class Chaos {
         }
         relay.recover();
         if (!Files.exists(file)) {
-            saved(client, ref, file);
+            saved(client, ref, file, false);
         }
         byte[] whole = Clip.of(TaskBook.DEFAULT_ASPECT_RATIO).video().bytes().toByteArray();
         assertArrayEquals(whole, Files.readAllBytes(file), () -> "the video of " + ref);
     }
 
-    private Path saved(VideoClient own, GenerationRef ref, Path file) {
+    private Path saved(VideoClient own, GenerationRef ref, Path file, boolean givenUp) {
         if (face == Face.BLOCKING) {
             return own.download(own.await(ref), file);
         }
         CompletableFuture<Generation> waited = own.async().await(ref);
-        if (random.nextInt(8) == 0) {
+        if (givenUp) {
             waited.cancel(true); // who gives up may ask again
         }
         try {
