@@ -12,6 +12,7 @@ module dev.reelay {
     exports dev.reelay.provider;
     exports dev.reelay.provider.mapping;
     exports dev.reelay.provider.spi;
+    exports dev.reelay.stored;
     exports dev.reelay.time;
     exports dev.reelay.webhook;
 

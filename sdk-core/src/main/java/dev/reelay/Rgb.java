@@ -17,6 +17,19 @@ public record Rgb(int red, int green, int blue) {
         }
     }
 
+    /**
+     * Reads what {@link #toString()} writes.
+     *
+     * @throws IllegalArgumentException if the text is something else
+     */
+    public static Rgb parse(String text) {
+        if (!text.matches("#[0-9a-fA-F]{6}")) {
+            throw new IllegalArgumentException("a colour looks like #0a1b2c: " + text);
+        }
+        int all = Integer.parseInt(text.substring(1), 16);
+        return new Rgb(all >> 16, (all >> 8) & 0xff, all & 0xff);
+    }
+
     /** Returns the colour as {@code #rrggbb}, in lower case. */
     @Override
     public String toString() {

@@ -2,7 +2,6 @@ package dev.reelay.cli.command;
 
 import dev.reelay.cli.demo.DemoRun;
 import dev.reelay.cli.failure.CommandFailure;
-import dev.reelay.cli.output.GenerationJson;
 import dev.reelay.cli.output.GenerationPrinter;
 import dev.reelay.cli.output.GenerationTable;
 import dev.reelay.cli.session.Session;
@@ -47,7 +46,7 @@ public final class DemoCommand implements Callable<Integer> {
         }
         session.tell("reelay: the videos are in " + folder);
         if (session.options().json()) {
-            results.forEach(result -> session.out().println(GenerationJson.line(result.generation())));
+            results.forEach(result -> session.out().println(GenerationPrinter.line(result.generation())));
         } else {
             GenerationTable table = new GenerationTable(session.zone());
             results.forEach(result -> table.add(result.relay(), result.generation(), session.shorten(result.file())));

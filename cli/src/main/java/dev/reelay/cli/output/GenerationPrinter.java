@@ -3,7 +3,9 @@ package dev.reelay.cli.output;
 import dev.reelay.Generation;
 import dev.reelay.Palette;
 import dev.reelay.Picture;
+import dev.reelay.cli.json.Json;
 import dev.reelay.cli.session.Session;
+import dev.reelay.stored.StoredForm;
 import java.util.List;
 
 /** Prints generations on standard output: lines of JSON for programs; details of one or a table of many for people. */
@@ -14,7 +16,7 @@ public final class GenerationPrinter {
     public static void print(List<Generation> generations, Session session) {
         if (session.options().json()) {
             for (Generation generation : generations) {
-                session.out().println(GenerationJson.line(generation));
+                session.out().println(line(generation));
             }
         } else if (generations.size() == 1) {
             details(generations.get(0), session).forEach(session.out()::println);
@@ -23,6 +25,11 @@ public final class GenerationPrinter {
             generations.forEach(table::add);
             session.out().print(table.text(width(session)));
         }
+    }
+
+    /** Returns one line of JSON, whose members are a contract; links are whole, as a program needs them. */
+    public static String line(Generation generation) {
+        return Json.line(StoredForm.members(generation));
     }
 
     private static List<String> details(Generation generation, Session session) {

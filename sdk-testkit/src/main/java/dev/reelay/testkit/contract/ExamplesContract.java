@@ -9,6 +9,7 @@ import dev.reelay.provider.Provider;
 import dev.reelay.provider.spi.JsonValues;
 import dev.reelay.provider.spi.RelayFault;
 import dev.reelay.provider.spi.WireProvider;
+import dev.reelay.stored.StoredForm;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -80,6 +81,12 @@ public abstract class ExamplesContract {
                 () -> (generations.isEmpty() ? "no generation was read from " : "generations were read from nothing: ")
                         + body);
         assertEquals(List.of(), NothingLost.of(json, generations), () -> "lost from " + body);
+        for (Generation generation : generations) {
+            assertEquals(
+                    generation,
+                    StoredForm.generation(StoredForm.write(generation)),
+                    () -> "the stored form of what was read from " + body);
+        }
     }
 
     private void error(String body) {
