@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 
 /** A simulated relay, a database with a table of the user's own, and nodes on it. */
 final class JobsFixture implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     final FakeRelay relay = FakeRelay.start(DocumentedRelay.ANYAPI);
     final HikariDataSource database;
@@ -113,7 +113,7 @@ final class JobsFixture implements AutoCloseable {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("in a minute: " + otherwise.get());
+                throw new AssertionError("in 30 s: " + otherwise.get());
             }
             LockSupport.parkNanos(20_000_000);
         }
