@@ -16,6 +16,7 @@ import dev.reelay.cli.command.SimulateCommand;
 import dev.reelay.cli.command.SubmitCommand;
 import dev.reelay.cli.command.WaitCommand;
 import dev.reelay.cli.failure.Problem;
+import dev.reelay.cli.jobs.JobsCommand;
 import dev.reelay.cli.output.ProblemReport;
 import dev.reelay.cli.session.Session;
 import java.io.PrintStream;
@@ -44,6 +45,7 @@ final class CommandTree {
             "decode",
             "doctor",
             "simulate",
+            "jobs",
             COMPLETION);
 
     private CommandTree() {}
@@ -106,6 +108,7 @@ final class CommandTree {
             case "decode" -> new DecodeCommand(session);
             case "doctor" -> new DoctorCommand(session);
             case "simulate" -> new SimulateCommand(session);
+            case "jobs" -> JobsCommand.of(session);
             case COMPLETION -> new CompletionCommand(session);
             default -> throw new IllegalArgumentException(name);
         };

@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,6 +33,7 @@ final class SubmitStep {
     private static final Logger LOG = LoggerFactory.getLogger(SubmitStep.class);
     private static final Duration WITHOUT_CLIENT = Duration.ofSeconds(10);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
+    private static final Duration TELL_EVERY = Duration.ofSeconds(10);
     private static final int MOST_DOUBLINGS = 6;
     /** After these nothing was accepted, and the same request may be accepted later. */
     private static final Set<ErrorKind> LATER =
@@ -41,6 +43,7 @@ final class SubmitStep {
     private final JobTable table;
     private final DatabaseClock clock;
     private final JobEnds ends;
+    private final AtomicLong told = new AtomicLong(System.nanoTime() - TELL_EVERY.toNanos());
 
     SubmitStep(JobSettings settings, JobTable table, DatabaseClock clock, JobEnds ends) {
         this.settings = settings;
@@ -163,6 +166,7 @@ final class SubmitStep {
     private @Nullable Duration notAccepted(Job job, String attempt, ReelayException e) throws SQLException {
         String id = job.id();
         if (LATER.contains(e.kind())) {
+            tellNowAndThen(id, e);
             ends.patiently(
                     "the job " + id + " was not accepted",
                     connection -> table.planAgain(connection, id, attempt, e.kind(), message(e)));
@@ -173,6 +177,17 @@ final class SubmitStep {
         LOG.warn("the job {} was refused, and cost nothing: {}", id, e.getMessage());
         var unused = ends.failed(id, connection -> table.refused(connection, id, attempt, e.kind(), message(e)));
         return null;
+    }
+
+    /** A relay that is down refuses every job, and one line of it in a while is enough. */
+    private void tellNowAndThen(String id, ReelayException e) {
+        long now = System.nanoTime();
+        long last = told.get();
+        if (now - last > TELL_EVERY.toNanos() && told.compareAndSet(last, now)) {
+            LOG.warn("the job {}, and perhaps others, was not accepted, and is sent later: {}", id, message(e));
+        } else {
+            LOG.debug("the job {} was not accepted, and is sent later: {}", id, message(e));
+        }
     }
 
     private static String message(ReelayException e) {
