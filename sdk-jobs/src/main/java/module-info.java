@@ -7,6 +7,4 @@ module dev.reelay.jobs {
     requires transitive java.sql;
 
     exports dev.reelay.jobs;
-
-    opens dev.reelay.jobs.schema;
 }

@@ -14,6 +14,7 @@ import dev.reelay.testkit.media.Clip;
 import dev.reelay.testkit.script.Exchange;
 import dev.reelay.testkit.script.Fault;
 import dev.reelay.testkit.script.Timeline;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -277,6 +278,29 @@ class VideoJobsTest {
             assertThat(jobs.list(JobQuery.in(JobState.REFUSED)))
                     .singleElement()
                     .satisfies(job -> assertThat(job.error()).isEqualTo("a person gave it up"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void metersCountTheStates(TestDatabase database) throws Exception {
+        try (JobsFixture fixture = new JobsFixture(database.url(), folder)) {
+            VideoJobs jobs = fixture.builder().open();
+            var unused = jobs.submit(order("a cat"));
+            SimpleMeterRegistry registry = new SimpleMeterRegistry();
+
+            new JobMeters(jobs).bindTo(registry);
+
+            assertThat(registry.get("reelay.jobs")
+                            .tag("state", "planned")
+                            .gauge()
+                            .value())
+                    .isEqualTo(1);
+            assertThat(registry.get("reelay.jobs")
+                            .tag("state", "outcome_unknown")
+                            .gauge()
+                            .value())
+                    .isZero();
         }
     }
 

@@ -18,6 +18,7 @@ class DocumentedLinesTest {
 
     /** The tests that compile and run the Java examples of a page, or compare them with code that is. */
     private static final Map<String, String> JAVA = Map.of(
+            "docs/jobs.md", "cli/src/test/java/dev/reelay/cli/docs/JobsGuideTest.java",
             "README.md", "cli/src/test/java/dev/reelay/cli/docs/ReadmeTest.java",
             "docs/testing.md", "sdk-luma/src/test/java/dev/reelay/luma/guide/TestingGuideTest.java",
             "docs/adding-a-provider.md",

@@ -63,6 +63,7 @@ class ReelayLinesTest {
     @MethodSource("examples")
     void commandWorks(Example example) throws IOException {
         Files.writeString(folder.resolve("answer.json"), "{\"id\":\"t1\",\"state\":\"completed\"}");
+        Files.writeString(folder.resolve("prompts.jsonl"), "{\"prompt\":\"a cat\",\"key\":\"order-17\"}");
         String origin = "http://" + URI.create(relay.baseUrl()).getAuthority();
         String command = example.line
                 .command()
@@ -71,7 +72,11 @@ class ReelayLinesTest {
                 .replaceFirst("--port \\d+", "--port 0");
         boolean serves = command.contains(" simulate");
 
-        Cli cli = Cli.cli().in(folder).zone("Etc/UTC").variable(example.variable, relay.apiKey());
+        Cli cli = Cli.cli()
+                .in(folder)
+                .zone("Etc/UTC")
+                .variable("HOME", folder.toString())
+                .variable(example.variable, relay.apiKey());
         CliResult result = serves ? interrupted(cli, words(command)) : cli.run(words(command));
 
         if (serves) {
