@@ -24,6 +24,8 @@ class RoomsTest {
                             "dev.reelay.errors",
                             "dev.reelay.observe",
                             "dev.reelay.provider",
+                            "dev.reelay.stored",
+                            "dev.reelay.jobs",
                             "dev.reelay.cli..",
                             "dev.reelay.testkit.."))));
 

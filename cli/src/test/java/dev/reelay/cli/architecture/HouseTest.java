@@ -22,6 +22,17 @@ class HouseTest {
     private static final String[] LIBRARIES = {"okhttp3..", "okio..", "com.squareup.moshi..", "retrofit2.."};
     private static final String INTERNAL = "dev.reelay.internal..";
     private static final String SPI = "dev.reelay.provider.spi..";
+    private static final String[] PROVIDERS = {
+        "dev.reelay.luma..",
+        "dev.reelay.dreammachine..",
+        "dev.reelay.kling..",
+        "dev.reelay.runway..",
+        "dev.reelay.minimax..",
+        "dev.reelay.videos..",
+        "dev.reelay.newapi..",
+        "dev.reelay.lumalabs..",
+        "dev.reelay.gateway.."
+    };
     private static final JavaClasses HOUSE = new ClassFileImporter().importPackages("dev.reelay");
 
     @Test
@@ -38,6 +49,7 @@ class HouseTest {
                         "dev.reelay.observe..",
                         "dev.reelay.provider",
                         "dev.reelay.provider.mapping..",
+                        "dev.reelay.stored..",
                         "dev.reelay.time..",
                         "dev.reelay.webhook.."))
                 .stream()
@@ -79,7 +91,7 @@ class HouseTest {
     void providersKnowTheirInterfaceAlone() {
         classes()
                 .that()
-                .resideInAnyPackage("dev.reelay.luma..", "dev.reelay.dreammachine..", "dev.reelay.gateway..")
+                .resideInAnyPackage(PROVIDERS)
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(LIBRARIES)
                         .or(resideInAnyPackage(
@@ -87,9 +99,8 @@ class HouseTest {
                                 "org.jspecify..",
                                 "dev.reelay",
                                 "dev.reelay.provider..",
-                                "dev.reelay.luma..",
-                                "dev.reelay.dreammachine..",
-                                "dev.reelay.gateway..")))
+                                "dev.reelay.gateway.."))
+                        .or(resideInAnyPackage(PROVIDERS)))
                 .check(HOUSE);
     }
 
@@ -105,13 +116,15 @@ class HouseTest {
 
     @Test
     void providersDoNotKnowEachOther() {
-        noClasses()
-                .that()
-                .resideInAPackage("dev.reelay.luma..")
-                .should()
-                .dependOnClassesThat(resideInAPackage("dev.reelay.dreammachine.."))
-                .check(HOUSE);
-        assertThat(HOUSE.stream().map(JavaClass::getPackageName))
-                .contains("dev.reelay.luma", "dev.reelay.dreammachine");
+        for (String provider : PROVIDERS) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(provider)
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(PROVIDERS)
+                            .and(not(resideInAnyPackage(provider, "dev.reelay.gateway.."))))
+                    .check(HOUSE);
+            assertThat(HOUSE.stream().map(JavaClass::getPackageName)).contains(provider.replace("..", ""));
+        }
     }
 }
