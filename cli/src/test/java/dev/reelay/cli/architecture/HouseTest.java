@@ -98,6 +98,7 @@ class HouseTest {
                                 "java..",
                                 "org.jspecify..",
                                 "dev.reelay",
+                                "dev.reelay.errors",
                                 "dev.reelay.provider..",
                                 "dev.reelay.gateway.."))
                         .or(resideInAnyPackage(PROVIDERS)))
