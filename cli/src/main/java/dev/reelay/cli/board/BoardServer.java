@@ -82,7 +82,8 @@ public final class BoardServer implements AutoCloseable {
         try (exchange) {
             exchange.getResponseHeaders().set("Content-Security-Policy", RULES);
             exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
-            exchange.getResponseHeaders().set("Referrer-Policy", "no-referrer");
+            // With "no-referrer", browsers would not say where a form comes from either.
+            exchange.getResponseHeaders().set("Referrer-Policy", "same-origin");
             exchange.getResponseHeaders().set("Cache-Control", "no-store");
             try {
                 answer(exchange);
@@ -156,6 +157,7 @@ public final class BoardServer implements AutoCloseable {
                 }
             }
             case "/board.css" -> resource(exchange, "/dev/reelay/cli/board/board.css", "text/css; charset=utf-8");
+            case "/favicon.ico" -> exchange.sendResponseHeaders(204, -1);
             case "/htmx.js" -> resource(exchange, HTMX, "text/javascript; charset=utf-8");
             default -> {
                 Path video = path.startsWith("/video/") ? video(path.substring("/video/".length())) : null;

@@ -124,6 +124,9 @@ class BoardServerTest {
         assertThat(html.replaceAll("(src|href)=\"/[^\"]*\"", ""))
                 .doesNotContain(" src=\"")
                 .doesNotContain(" href=\"");
+        assertThat(get("/").headers().firstValue("Referrer-Policy"))
+                .as("under no-referrer, a browser sends the form's origin as null")
+                .hasValue("same-origin");
         assertThat(get("/").headers().firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(rules ->
                         assertThat(rules).startsWith("default-src 'none'").doesNotContain("unsafe"));
