@@ -88,6 +88,11 @@ final class OperationsWriter {
                 type.addMethod(operation(operation, calls));
             }
         });
+        boolean inPlaces = operations.getOrDefault("GET", List.of()).stream()
+                .anyMatch(call -> call.http().has(Known.KEPT));
+        if (inPlaces && provider.kept().size() > 1) {
+            type.addMethod(kept());
+        }
         if (!provider.balances().isEmpty()) {
             type.addMethod(balance());
         }
@@ -273,6 +278,20 @@ final class OperationsWriter {
             }
         }
         return CodeBlock.of("answer -> $L ? null : $L", nothing, value);
+    }
+
+    private MethodSpec kept() {
+        String first = provider.keptOtherwise();
+        CodeBlock all = Core.wrapped(
+                Stream.concat(Stream.of(first), provider.kept().stream().filter(one -> !one.equals(first)))
+                        .map(one -> CodeBlock.of("$S", one))
+                        .toList());
+        return MethodSpec.methodBuilder("kept")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Core.listOf(ClassName.get(String.class)))
+                .addStatement("return $T.of($L)", List.class, all)
+                .build();
     }
 
     private MethodSpec balance() {

@@ -132,4 +132,9 @@ final class AtelierOperations implements RelayOperations {
                 .path("content")
                 .build();
     }
+
+    @Override
+    public List<String> kept() {
+        return List.of("words", "picture", "more");
+    }
 }

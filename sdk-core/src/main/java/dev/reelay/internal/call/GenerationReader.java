@@ -6,6 +6,8 @@ import dev.reelay.GenerationState;
 import dev.reelay.Operation;
 import dev.reelay.RawAnswer;
 import dev.reelay.errors.InterruptedWaitException;
+import dev.reelay.errors.InvalidRequestException;
+import dev.reelay.errors.NotFoundException;
 import dev.reelay.errors.ReelayException;
 import dev.reelay.internal.async.Promise;
 import dev.reelay.provider.spi.RelayOperations;
@@ -51,10 +53,46 @@ public final class GenerationReader {
         return refusals.get() < REFUSALS ? batchSize : 1;
     }
 
-    /** Reads one generation. The ref that was asked for stays, whatever id the answer has. */
+    /**
+     * Reads one generation. The ref that was asked for stays, whatever id the answer has. One that keeps nothing, as a
+     * callback's does, is looked for in every place that refs of the provider can keep.
+     */
     public Promise<Generation> one(GenerationRef ref, CallScope scope) {
-        return calls.readOne(() -> operations.get(ref), answered -> asked(ref, answered), get(ref), scope)
+        List<String> places = ref.providerState() == null ? operations.kept() : List.of();
+        return places.size() < 2
+                ? at(ref, ref, scope)
+                : somewhere(ref, places.subList(1, places.size()), at(ref, ref, scope.together()), scope.together());
+    }
+
+    private Promise<Generation> at(GenerationRef place, GenerationRef ref, CallScope scope) {
+        return calls.readOne(() -> operations.get(place), answered -> asked(ref, answered), get(ref), scope)
                 .thenCompose(generation -> withFile(generation, scope));
+    }
+
+    /** @param first what the first place says, whose error counts where no other place knows better */
+    private Promise<Generation> somewhere(
+            GenerationRef ref, List<String> others, Promise<Generation> first, CallScope scope) {
+        Promise<Generation> found = first;
+        for (String other : others) {
+            found = found.handleCompose((generation, error) -> {
+                if (generation != null) {
+                    return Promise.completed(generation);
+                }
+                return isNotThere(error)
+                        ? at(ref.withProviderState(other), ref, scope)
+                                .handleCompose((there, still) -> there != null
+                                        ? Promise.completed(there)
+                                        : Promise.failed(isNotThere(still) || still == null ? error : still))
+                        : Promise.failed(error);
+            });
+        }
+        return found;
+    }
+
+    /** Relays that keep their tasks apart call one that is elsewhere unknown, or the request for it wrong. */
+    private static boolean isNotThere(@Nullable Throwable error) {
+        return error instanceof NotFoundException
+                || (error instanceof InvalidRequestException refused && refused.status() != null);
     }
 
     /** Asks for the link of a file of which the relay tells the id alone; each answer has a fresh link. */

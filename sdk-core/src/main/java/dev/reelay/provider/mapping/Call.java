@@ -48,8 +48,8 @@ public @interface Call {
 
     /**
      * The parameter that takes what the ref {@link #keeps()}, for all other operations; empty for none. A ref that keeps
-     * nothing is asked for as if the submit for all requests had made it. A {@link Operation#LIST} is made once for each thing that is
-     * kept.
+     * nothing is asked for as if the submit for all requests had made it; a {@link Operation#GET} is then made for each other
+     * thing that is kept, as long as the relay knows no such generation. A {@link Operation#LIST} is made once for each.
      */
     String kept() default "";
 

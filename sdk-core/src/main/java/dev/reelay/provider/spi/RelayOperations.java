@@ -21,6 +21,14 @@ public interface RelayOperations {
     /** Prepares a {@link Operation#GET}; the answer holds exactly one generation. */
     RelayCall<List<Generation>> get(GenerationRef ref);
 
+    /**
+     * Returns everything that a ref may keep to say where {@link #get} asks, the one in front for which a ref is taken that
+     * keeps nothing; default empty, where one place knows all.
+     */
+    default List<String> kept() {
+        return List.of();
+    }
+
     /** Prepares an {@link Operation#EXTEND}; the answer holds exactly one generation. */
     default RelayCall<List<Generation>> extend(GenerationRef ref, ExtendRequest request) {
         throw new UnsupportedOperationException(Operation.EXTEND.name());

@@ -68,6 +68,12 @@ final class ClientSubject implements AutoCloseable {
         return face.call(client, c -> c.submit(request), c -> c.submit(request));
     }
 
+    /** Submits what {@link #submit()} does with one field more. */
+    Generation submit(RequestField field) {
+        SubmitRequest request = FullRequests.submit(FullRequests.bare(dialect), field);
+        return face.call(client, c -> c.submit(request), c -> c.submit(request));
+    }
+
     Generation extend(GenerationRef ref) {
         ExtendRequest request = ExtendRequest.of(FullRequests.PROMPT);
         return face.call(client, c -> c.extend(ref, request), c -> c.extend(ref, request));

@@ -9,6 +9,7 @@ import dev.reelay.testkit.dialect.Task;
 import dev.reelay.testkit.dialect.Told;
 import dev.reelay.testkit.script.Exchange;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -73,19 +74,29 @@ public record MiniMaxDialect(boolean inRow) implements Dialect {
 
     @Override
     public Answer one(Task task) {
+        Map<String, @Nullable Object> own = query(task, word(task));
+        return Answer.ok(inRow ? WrapperRows.one(task, "minimax", own) : own);
+    }
+
+    /** As a query is answered, but for the words. */
+    @Override
+    public @Nullable Object callback(Task task) {
+        String word = word(task);
+        return query(task, word.equals("Fail") ? "failed" : word.toLowerCase(Locale.ROOT));
+    }
+
+    private Map<String, @Nullable Object> query(Task task, String word) {
         Members query = new Members()
                 .with("task_id", task.id())
-                .with("status", word(task))
+                .with("status", word)
                 .with("file_id", task.media().isPresent() ? fileId(task) : "");
         task.media().ifPresent(files -> query.with("video_width", files.width()).with("video_height", files.height()));
         if (inRow) {
             task.media().ifPresent(files -> query.with("file", file(task, files)));
         }
         String reason = task.failureReason();
-        Map<String, @Nullable Object> own = query.with(
-                        "base_resp", reason == null ? said(0, "success") : said(1027, reason))
+        return query.with("base_resp", reason == null ? said(0, "success") : said(1027, reason))
                 .toMap();
-        return Answer.ok(inRow ? WrapperRows.one(task, "minimax", own) : own);
     }
 
     @Override

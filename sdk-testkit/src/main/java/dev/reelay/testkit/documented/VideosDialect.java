@@ -91,6 +91,21 @@ public record VideosDialect(boolean tellsLink) implements Dialect {
                 .toMap());
     }
 
+    /** OpenAI itself sends an event round the id of one that ended; what gateways send, nobody documents. */
+    @Override
+    public @Nullable Object callback(Task task) {
+        if (tellsLink) {
+            return object(task);
+        }
+        return new Members()
+                .with("id", "evt_" + task.id())
+                .with("object", "event")
+                .with("type", task.media().isPresent() ? "video.completed" : "video.failed")
+                .with("created_at", task.since().getEpochSecond())
+                .with("data", new Members().with("id", task.id()).toMap())
+                .toMap();
+    }
+
     private Map<String, @Nullable Object> object(Task task) {
         Object seconds = task.request().get("seconds");
         Members object = VideoObject.of(task).with("seconds", seconds == null ? "4" : seconds);
