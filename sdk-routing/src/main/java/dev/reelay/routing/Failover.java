@@ -14,12 +14,15 @@ final class Failover {
 
     /** Tells whether the request was certainly not accepted: never delivered, rejected before work, or never sent. */
     static boolean allowedAfter(ReelayException error) {
-        if (error instanceof InvalidRequestException) {
-            return error.status() == null; // the provider does not take it, as was known before any call
-        }
-        return error instanceof TransportException
+        return isBeforeAnyCall(error)
+                || error instanceof TransportException
                 || error instanceof RateLimitedException
                 || (error instanceof ServerException
                         && Integer.valueOf(UNAVAILABLE).equals(error.status()));
+    }
+
+    /** Tells whether the provider does not take the request, as was known before any call. */
+    static boolean isBeforeAnyCall(ReelayException error) {
+        return error instanceof InvalidRequestException && error.status() == null;
     }
 }

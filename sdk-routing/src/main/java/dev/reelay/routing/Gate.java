@@ -2,8 +2,15 @@ package dev.reelay.routing;
 
 import dev.failsafe.CircuitBreaker;
 import dev.failsafe.RateLimiter;
+import dev.reelay.Operation;
+import dev.reelay.RequestField;
+import dev.reelay.SubmitRequest;
 import dev.reelay.VideoClient;
+import dev.reelay.errors.ErrorDetails;
+import dev.reelay.errors.InvalidRequestException;
 import dev.reelay.errors.ReelayException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A relay behind its circuit breaker and its rate limit. Thread-safe. */
@@ -29,6 +36,26 @@ final class Gate {
 
     String name() {
         return client().provider().id() + " at " + client().relay();
+    }
+
+    /**
+     * Returns the error of a request that says something the relay's provider has no word for, or {@code null}. Asked before
+     * {@link #closedBecause()}, since a request that is never sent must not use up what the relay may have.
+     */
+    @Nullable
+    InvalidRequestException refusal(SubmitRequest request) {
+        String unknown = Arrays.stream(RequestField.values())
+                .filter(field -> field != RequestField.PROMPT
+                        && field.of(request) != null
+                        && !client().provider().capabilities().takes(Operation.SUBMIT, field))
+                .map(RequestField::accessor)
+                .collect(Collectors.joining(", "));
+        return unknown.isEmpty()
+                ? null
+                : new InvalidRequestException(
+                        name() + " does not take " + unknown,
+                        ErrorDetails.at(client().provider().id(), client().relay()),
+                        null);
     }
 
     /** Returns why the relay gets no request now, or {@code null} if it may have this one. */

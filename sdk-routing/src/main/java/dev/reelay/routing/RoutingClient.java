@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 
 /**
  * One client over several relays, of one provider or more. A request that a relay certainly did not accept goes to the
- * next; one whose outcome is not known goes nowhere. A generation stays with the relay that accepted it. Thread-safe.
+ * next, and so does one that says what its provider has no word for; one whose outcome is not known goes nowhere. A
+ * generation stays with the relay that accepted it. Thread-safe.
  */
 public final class RoutingClient implements AutoCloseable {
     private final List<Gate> gates;
@@ -45,11 +46,13 @@ public final class RoutingClient implements AutoCloseable {
      *
      * @throws dev.reelay.errors.SubmitOutcomeUnknownException if a relay may have accepted it; no other relay was asked
      *     after that one
-     * @throws dev.reelay.errors.RateLimitedException if every relay is at its limit or rests
-     * @throws ReelayException otherwise the last relay's error, with those of the others suppressed in it
+     * @throws InvalidRequestException if no relay's provider takes all fields that are set: the message names those that each
+     *     of them does not take, and nothing was sent
+     * @throws dev.reelay.errors.RateLimitedException if every relay that takes the fields is at its limit or rests
+     * @throws ReelayException otherwise the error of the last relay that was asked, with those of the others suppressed in it
      */
     public Generation submit(SubmitRequest request) {
-        Attempts attempts = new Attempts(inOrder());
+        Attempts attempts = new Attempts(request, inOrder());
         while (true) {
             Gate gate = attempts.next();
             try {
@@ -64,13 +67,14 @@ public final class RoutingClient implements AutoCloseable {
 
     /** Starts a generation as {@link #submit} does. Cancelling the future ends the call under way, and asks no other relay. */
     public CompletableFuture<Generation> submitAsync(SubmitRequest request) {
-        RoutedSubmit submit = new RoutedSubmit(request, new Attempts(inOrder()));
+        RoutedSubmit submit = new RoutedSubmit(request, new Attempts(request, inOrder()));
         submit.next();
         return submit.result();
     }
 
     /**
-     * Returns the client of the relay that a generation lives at: to get, wait for, extend and download it.
+     * Returns the client of the relay that a generation lives at, of its own provider: to get, wait for, extend, download,
+     * cancel and delete it, each as far as the provider can.
      *
      * @throws InvalidRequestException if no route leads there
      */

@@ -4,13 +4,17 @@ import dev.reelay.AsyncVideoClient;
 import dev.reelay.Generation;
 import dev.reelay.GenerationRef;
 import dev.reelay.GenerationState;
+import dev.reelay.Operation;
 import dev.reelay.VideoClient;
 import dev.reelay.errors.ReelayException;
+import dev.reelay.provider.Capabilities;
 import dev.reelay.provider.Provider;
 import java.lang.reflect.Proxy;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +85,7 @@ final class ScriptedRelay {
                 case "async" -> proxy(AsyncVideoClient.class);
                 case "provider" -> proxy(Provider.class);
                 case "id" -> "p";
+                case "capabilities" -> new Capabilities(Map.of(Operation.SUBMIT, Set.of()));
                 case "relay" -> name;
                 case "owns" -> args[0] instanceof GenerationRef ref && name.equals(ref.relay());
                 case "close" -> close();
