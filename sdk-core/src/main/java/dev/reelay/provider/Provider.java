@@ -2,6 +2,7 @@ package dev.reelay.provider;
 
 import dev.reelay.Generation;
 import dev.reelay.errors.MalformedAnswerException;
+import dev.reelay.errors.ReelayException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,19 @@ public interface Provider {
      * @throws MalformedAnswerException if the text is no JSON, or holds no generation; the message says where and why
      */
     List<Generation> decode(String json, @Nullable String relay);
+
+    /**
+     * Returns the errors that stand in a stored answer in place of a generation, where the answer holds others that {@link
+     * #decode} returns: relays that are asked for many say so of those that they do not know. Unmodifiable, in the answer's
+     * order.
+     *
+     * @param json as for {@link #decode}
+     * @param relay as for {@link #decode}
+     * @throws MalformedAnswerException as {@link #decode}
+     */
+    default List<ReelayException> refusals(String json, @Nullable String relay) {
+        return List.of();
+    }
 
     /**
      * Returns the members of a stored answer that the specification does not name, each once, in the order of their

@@ -41,6 +41,13 @@ public final class Decoding {
             session.tell("reelay: the answer is a list of no generations");
         }
         GenerationPrinter.print(found, session);
+        List<ReelayException> refusals = found.isEmpty() ? List.of() : chosen.refusals(answer.body(), null);
+        if (!refusals.isEmpty()) {
+            ReelayException first = refusals.get(0);
+            String more = refusals.size() == 1 ? "" : " (and " + (refusals.size() - 1) + " more)";
+            throw new CommandFailure(
+                    first.kind(), answer.name() + " holds, beside generations, " + first.getMessage() + more, first);
+        }
     }
 
     private static List<Generation> decode(Provider provider, StoredAnswer answer) {

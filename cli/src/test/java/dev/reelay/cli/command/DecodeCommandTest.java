@@ -49,6 +49,17 @@ class DecodeCommandTest {
         assertThat(json.toString()).doesNotContain("0001-01-01");
     }
 
+    @Test
+    void errorInAListIsToldBesideWhatTheListHolds() {
+        CliResult result = decode(
+                "luma",
+                "[{\"id\":\"r1\",\"state\":\"queued\"},{\"id\":\"r2\",\"error\":{\"code\":\"task_not_exist\"}}]");
+
+        assertThat(result.exit()).isEqualTo(4);
+        assertThat(result.out()).contains("\"id\":\"r1\"").doesNotContain("r2");
+        assertThat(result.err()).contains("task_not_exist", "beside generations");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"dreammachine", "luma"})
     void readsTheFlatAnswerWithItsPresignedAndWatermarkedLinks(String provider) {

@@ -58,6 +58,8 @@ final class FaultReader {
     private @Nullable String code;
     private @Nullable ErrorKind kind;
     private boolean success;
+    /** Whether it lists what is wrong with the request's members, as the usual frameworks do with status 422. */
+    private boolean namesFields;
 
     private FaultReader(Map<String, ErrorKind> words) {
         this.words = words;
@@ -88,6 +90,7 @@ final class FaultReader {
             for (String name : NESTED) {
                 document(object.get(name), nesting + 1);
             }
+            namesFields |= object.containsKey("loc") && object.containsKey("msg");
             for (String name : CODES) {
                 code(object.get(name), nesting > 0 || !name.equals("type"));
             }
@@ -127,6 +130,9 @@ final class FaultReader {
             kind = FailureSigns.kind(message) == FailureKind.QUOTA && FailureSigns.saysMoneyIsGone(message)
                     ? ErrorKind.QUOTA
                     : UsualWords.code(message, words);
+        }
+        if (kind == null && namesFields) {
+            kind = ErrorKind.INVALID_REQUEST;
         }
         return new RelayFault(kind, code, message, success);
     }

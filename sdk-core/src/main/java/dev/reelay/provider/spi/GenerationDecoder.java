@@ -76,6 +76,21 @@ public abstract class GenerationDecoder<T extends WireObject> {
         };
     }
 
+    /**
+     * Returns the elements of an answer, as JSON, that were to be generations and are none.
+     *
+     * @throws JsonDataException if there is no other
+     */
+    final List<String> noGenerations(BufferedSource body, Origin origin) throws IOException {
+        List<Generation> others = new ArrayList<>();
+        Failures<T> failures = new Failures<>();
+        for (T wire : parse(body)) {
+            collect(new Layer<>(wire, null), others, origin, GenerationState.UNKNOWN, failures);
+        }
+        failures.throwUnless(!others.isEmpty());
+        return failures.elements().stream().map(adapter::toJson).toList();
+    }
+
     /** Returns the members of an answer that its specification does not name, each once, in the order of their appearance. */
     final List<UnknownMember> unknownMembers(BufferedSource body) throws IOException {
         UnknownMemberFinder finder = new UnknownMemberFinder();
@@ -161,7 +176,7 @@ public abstract class GenerationDecoder<T extends WireObject> {
 
     private void collect(List<T> items, List<Generation> generations, Origin origin, GenerationState stateWhenAbsent)
             throws IOException {
-        Failures failures = new Failures();
+        Failures<T> failures = new Failures<>();
         for (T wire : items) {
             collect(new Layer<>(wire, null), generations, origin, stateWhenAbsent, failures);
         }
@@ -173,7 +188,7 @@ public abstract class GenerationDecoder<T extends WireObject> {
             List<Generation> generations,
             Origin origin,
             GenerationState stateWhenAbsent,
-            Failures failures)
+            Failures<T> failures)
             throws IOException {
         List<T> within = content(layer.wire());
         if (within != null) {
@@ -185,7 +200,7 @@ public abstract class GenerationDecoder<T extends WireObject> {
         try {
             generations.add(decode(layer, origin, stateWhenAbsent));
         } catch (JsonDataException e) {
-            failures.add(e);
+            failures.add(layer.wire(), e);
         }
     }
 
@@ -225,11 +240,17 @@ public abstract class GenerationDecoder<T extends WireObject> {
     }
 
     /** What was wrong with the elements of a list, of which the first counts if none was right. */
-    private static final class Failures {
+    private static final class Failures<T> {
+        private final List<T> elements = new ArrayList<>();
         private @Nullable JsonDataException first;
 
-        void add(JsonDataException failure) {
+        void add(T element, JsonDataException failure) {
+            elements.add(element);
             first = first == null ? failure : first;
+        }
+
+        List<T> elements() {
+            return elements;
         }
 
         void throwUnless(boolean some) {

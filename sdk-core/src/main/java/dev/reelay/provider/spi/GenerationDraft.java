@@ -40,6 +40,9 @@ public final class GenerationDraft {
     private boolean idInLayer;
     private @Nullable Candidate<GenerationState> state;
     private @Nullable Candidate<String> reason;
+    /** Whether the object that describes the job speaks of an error, in a member that the mapping reads. */
+    private boolean saysError;
+
     private @Nullable Double progress;
     private @Nullable String model;
     private @Nullable String prompt;
@@ -232,6 +235,7 @@ public final class GenerationDraft {
             return;
         }
         Object json = json(at, name, value);
+        saysError |= layers.size() == 1 && UsualNames.ERRORS.contains(name) && UsualMembers.saysError(json);
         String words = Values.reason(json);
         if (at == null || json == null || words == null) {
             if (at != null && value != null && !Values.isBlank(value)) {
@@ -318,7 +322,7 @@ public final class GenerationDraft {
         String word = state == null ? usual.state() : Values.word(state.json());
         GenerationState known =
                 word == null ? stateWhenAbsent : state == null ? UsualWords.state(word, words) : state.value();
-        if (word == null && !video.hasLink() && videos.isEmpty() && usual.hasError()) {
+        if (word == null && !video.hasLink() && videos.isEmpty() && (saysError || usual.hasError())) {
             throw new JsonDataException("an error, and no generation");
         }
         if (known == GenerationState.COMPLETED

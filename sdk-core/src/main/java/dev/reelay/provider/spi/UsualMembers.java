@@ -138,12 +138,16 @@ final class UsualMembers {
 
     /** Tells whether the object that describes the job speaks of an error. */
     boolean hasError() {
-        Object error = layers.get(0).odd("error");
-        Object errors = layers.get(0).odd("errors");
-        return says(error) || says(errors);
+        for (String name : UsualNames.ERRORS) {
+            if (saysError(layers.get(0).odd(name))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean says(@Nullable Object error) {
+    /** Tells whether the value of a member for errors says that there is one. */
+    static boolean saysError(@Nullable Object error) {
         return error != null
                 && !Boolean.FALSE.equals(error)
                 && !(error instanceof Map<?, ?> object && object.isEmpty())

@@ -47,6 +47,9 @@ final class UsualNames {
             "response",
             "data");
 
+    /** What went wrong instead of a job, where nothing else is said of one. */
+    static final List<String> ERRORS = List.of("error", "errors");
+
     /** Why a job failed, or a call was refused: a text, or an object or list that holds it. */
     static final List<String> REASONS = List.of(
             "message",

@@ -76,12 +76,21 @@ public abstract class WireProvider implements Provider {
      * @throws IOException if {@code body} cannot be read
      */
     public List<Generation> read(Buffer body, Origin origin, GenerationState stateWhenAbsent) throws IOException {
+        return read(body, (decoder, rest) -> decoder.read(rest, origin, stateWhenAbsent));
+    }
+
+    /** What is read from one document with one decoder. */
+    private interface Reading<R> {
+        R of(GenerationDecoder<?> decoder, Buffer body) throws IOException;
+    }
+
+    private <R> R read(Buffer body, Reading<R> reading) throws IOException {
         Iterator<? extends GenerationDecoder<?>> decoders = decoders().iterator();
         while (true) {
             GenerationDecoder<?> decoder = decoders.next();
             Buffer rest = body.clone();
             try {
-                List<Generation> found = decoder.read(rest, origin, stateWhenAbsent);
+                R found = reading.of(decoder, rest);
                 body.skip(body.size() - rest.size());
                 return found;
             } catch (JsonDataException otherShape) {
@@ -137,6 +146,26 @@ public abstract class WireProvider implements Provider {
         RelayFault fault = found.isEmpty() ? readFault(json) : RelayFault.NONE;
         if (fault.isError()) {
             throw said(fault, relay, null);
+        }
+        return List.copyOf(found);
+    }
+
+    @Override
+    public final List<ReelayException> refusals(String json, @Nullable String relay) {
+        Buffer body = new Buffer().writeUtf8(json);
+        Origin origin = new Origin(id, relay);
+        List<ReelayException> found = new ArrayList<>();
+        try {
+            do {
+                for (String element : read(body, (decoder, rest) -> decoder.noGenerations(rest, origin))) {
+                    RelayFault fault = readFault(element);
+                    if (fault.isError()) {
+                        found.add(said(fault, relay, null));
+                    }
+                }
+            } while (!onlyBlanks(body));
+        } catch (IOException | JsonDataException e) {
+            throw malformed(e, relay);
         }
         return List.copyOf(found);
     }

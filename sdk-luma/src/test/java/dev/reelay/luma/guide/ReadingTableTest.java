@@ -40,12 +40,18 @@ class ReadingTableTest {
 
     private static String said(Provider provider, String body) {
         try {
-            return provider.decode(body, null).stream()
-                    .map(ReadingTableTest::said)
+            List<Generation> found = provider.decode(body, null);
+            return Stream.concat(
+                            found.stream().map(ReadingTableTest::said),
+                            provider.refusals(body, null).stream().map(ReadingTableTest::said))
                     .collect(Collectors.joining("; "));
         } catch (ReelayException error) {
-            return "error `" + error.kind() + "`";
+            return said(error);
         }
+    }
+
+    private static String said(ReelayException error) {
+        return "error `" + error.kind() + "`";
     }
 
     private static String said(Generation generation) {
