@@ -179,9 +179,12 @@ public abstract class WireProvider implements Provider {
         }
     }
 
-    private static boolean onlyBlanks(Buffer body) {
-        for (long i = 0; i < body.size(); i++) {
-            if (body.getByte(i) > ' ') {
+    private static boolean onlyBlanks(Buffer body) throws EOFException {
+        Buffer rest =
+                body.clone(); // a byte at a place is looked for from an end of the buffer: each is farther than the
+        // last
+        while (!rest.exhausted()) {
+            if (rest.readByte() > ' ') {
                 return false;
             }
         }
