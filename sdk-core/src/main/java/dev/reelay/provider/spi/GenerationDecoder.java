@@ -10,6 +10,7 @@ import dev.reelay.provider.UnknownMember;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,8 +25,16 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the wire record of one generation, or of an envelope round some
  */
 public abstract class GenerationDecoder<T extends WireObject> {
-    /** An envelope and the one around it. */
-    private record Layer<T>(T wire, @Nullable Layer<T> outer) {}
+    /** How many envelopes are opened that the specification does not name. */
+    private static final int UNNAMED_ENVELOPES = 2;
+
+    /** An object, the envelope around it, and the member of the envelope that holds it. */
+    private record Layer<T>(
+            T wire, @Nullable Layer<T> outer, @Nullable String member) {
+        int depth() {
+            return outer == null ? 0 : outer.depth() + 1;
+        }
+    }
 
     private final JsonAdapter<T> adapter;
     private final @Nullable String envelope;
@@ -85,7 +94,7 @@ public abstract class GenerationDecoder<T extends WireObject> {
         List<Generation> others = new ArrayList<>();
         Failures<T> failures = new Failures<>();
         for (T wire : parse(body)) {
-            collect(new Layer<>(wire, null), others, origin, GenerationState.UNKNOWN, failures);
+            collect(new Layer<>(wire, null, null), others, origin, GenerationState.UNKNOWN, failures);
         }
         failures.throwUnless(!others.isEmpty());
         return failures.elements().stream().map(adapter::toJson).toList();
@@ -178,7 +187,7 @@ public abstract class GenerationDecoder<T extends WireObject> {
             throws IOException {
         Failures<T> failures = new Failures<>();
         for (T wire : items) {
-            collect(new Layer<>(wire, null), generations, origin, stateWhenAbsent, failures);
+            collect(new Layer<>(wire, null, null), generations, origin, stateWhenAbsent, failures);
         }
         failures.throwUnless(!generations.isEmpty());
     }
@@ -193,14 +202,50 @@ public abstract class GenerationDecoder<T extends WireObject> {
         List<T> within = content(layer.wire());
         if (within != null) {
             for (T inner : within) {
-                collect(new Layer<>(inner, layer), generations, origin, stateWhenAbsent, failures);
+                collect(new Layer<>(inner, layer, envelope), generations, origin, stateWhenAbsent, failures);
             }
             return;
         }
         try {
             generations.add(decode(layer, origin, stateWhenAbsent));
         } catch (JsonDataException e) {
-            failures.add(layer.wire(), e);
+            List<Layer<T>> unnamed = unnamed(layer);
+            if (unnamed.isEmpty()) {
+                failures.add(layer.wire(), e);
+            }
+            for (Layer<T> inner : unnamed) {
+                collect(inner, generations, origin, stateWhenAbsent, failures);
+            }
+        }
+    }
+
+    /** Returns what an object that is no generation holds under a usual name for one, or for several. */
+    private List<Layer<T>> unnamed(Layer<T> layer) {
+        Map<String, @Nullable Object> members = layer.wire().unknownMembers();
+        if (layer.depth() >= UNNAMED_ENVELOPES || UsualMembers.saysError(members.get("error"))) {
+            return List.of();
+        }
+        List<Layer<T>> found = new ArrayList<>();
+        for (String name : UsualNames.ENVELOPES) {
+            Object value = members.get(name);
+            for (Object element : value instanceof List<?> list ? list : Arrays.asList(value)) {
+                T inner = element instanceof Map<?, ?> ? fromJson(element) : null;
+                if (inner != null) {
+                    found.add(new Layer<>(inner, layer, name));
+                }
+            }
+            if (!found.isEmpty()) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    private @Nullable T fromJson(Object value) {
+        try {
+            return adapter.fromJsonValue(value);
+        } catch (JsonDataException noAnswer) {
+            return null;
         }
     }
 
@@ -227,14 +272,16 @@ public abstract class GenerationDecoder<T extends WireObject> {
     private Generation decode(Layer<T> innermost, Origin origin, GenerationState stateWhenAbsent) {
         GenerationDraft draft = new GenerationDraft(words);
         Leftovers inside = null;
+        String member = null;
         for (Layer<T> layer = innermost; layer != null; layer = layer.outer()) {
             Leftovers at = Leftovers.of(layer.wire());
-            if (inside != null && envelope != null) {
-                at.adopt(envelope, inside);
+            if (inside != null && member != null) {
+                at.adopt(member, inside);
             }
             draft.enter(at);
             read(layer.wire(), draft, at);
             inside = at;
+            member = layer.member();
         }
         return draft.build(origin, stateWhenAbsent);
     }

@@ -74,9 +74,7 @@ public final class Leftovers {
     /** Takes over the leftovers of what this object holds as an envelope. */
     void adopt(String member, Leftovers content) {
         content.name = member;
-        if (unknown.get(member) instanceof String) {
-            take(member); // it was the text of the content
-        }
+        take(member); // where it is unknown, it is the content, as a text or under a name that the specification lacks
         add(content);
     }
 

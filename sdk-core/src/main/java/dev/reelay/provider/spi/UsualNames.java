@@ -15,6 +15,10 @@ final class UsualNames {
     /** What can hold nothing but the id, as a text. */
     static final List<String> BARE_IDS = List.of("data", "result", "output");
 
+    /** What holds a job, or a list of some, where the object itself is none. */
+    static final List<String> ENVELOPES =
+            List.of("task", "tasks", "generation", "generations", "job", "jobs", "items", "output");
+
     /** How far a job is. */
     static final List<String> STATES = List.of("task_status", "state", "status", "job_status");
 
