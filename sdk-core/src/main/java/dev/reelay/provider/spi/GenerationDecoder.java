@@ -10,7 +10,7 @@ import dev.reelay.provider.UnknownMember;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,17 +25,6 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the wire record of one generation, or of an envelope round some
  */
 public abstract class GenerationDecoder<T extends WireObject> {
-    /** How many envelopes are opened that the specification does not name. */
-    private static final int UNNAMED_ENVELOPES = 2;
-
-    /** An object, the envelope around it, and the member of the envelope that holds it. */
-    private record Layer<T>(
-            T wire, @Nullable Layer<T> outer, @Nullable String member) {
-        int depth() {
-            return outer == null ? 0 : outer.depth() + 1;
-        }
-    }
-
     private final JsonAdapter<T> adapter;
     private final @Nullable String envelope;
     private final Map<String, GenerationState> words;
@@ -71,9 +60,9 @@ public abstract class GenerationDecoder<T extends WireObject> {
      */
     public final List<Generation> read(BufferedSource body, Origin origin, GenerationState stateWhenAbsent)
             throws IOException {
-        List<Generation> generations = new ArrayList<>();
-        collect(parse(body), generations, origin, stateWhenAbsent);
-        return generations;
+        return new AnswerContent<>(this, origin, stateWhenAbsent)
+                .of(parse(body))
+                .generations();
     }
 
     /** Returns what reads the answers of one call. */
@@ -91,13 +80,8 @@ public abstract class GenerationDecoder<T extends WireObject> {
      * @throws JsonDataException if there is no other
      */
     final List<String> noGenerations(BufferedSource body, Origin origin) throws IOException {
-        List<Generation> others = new ArrayList<>();
-        Failures<T> failures = new Failures<>();
-        for (T wire : parse(body)) {
-            collect(new Layer<>(wire, null, null), others, origin, GenerationState.UNKNOWN, failures);
-        }
-        failures.throwUnless(!others.isEmpty());
-        return failures.elements().stream().map(adapter::toJson).toList();
+        return new AnswerContent<>(this, origin, GenerationState.UNKNOWN)
+                .of(parse(body)).others().stream().map(adapter::toJson).toList();
     }
 
     /** Returns the members of an answer that its specification does not name, each once, in the order of their appearance. */
@@ -134,11 +118,11 @@ public abstract class GenerationDecoder<T extends WireObject> {
         return body -> {
             P read = page.fromJson(body);
             List<T> found = read == null ? null : items.apply(read);
-            List<Generation> generations = new ArrayList<>();
-            if (found != null) {
-                collect(found, generations, origin, stateWhenAbsent);
-            }
-            return generations;
+            return found == null
+                    ? List.of()
+                    : new AnswerContent<>(this, origin, stateWhenAbsent)
+                            .of(found)
+                            .generations();
         };
     }
 
@@ -183,73 +167,9 @@ public abstract class GenerationDecoder<T extends WireObject> {
         return value;
     }
 
-    private void collect(List<T> items, List<Generation> generations, Origin origin, GenerationState stateWhenAbsent)
-            throws IOException {
-        Failures<T> failures = new Failures<>();
-        for (T wire : items) {
-            collect(new Layer<>(wire, null, null), generations, origin, stateWhenAbsent, failures);
-        }
-        failures.throwUnless(!generations.isEmpty());
-    }
-
-    private void collect(
-            Layer<T> layer,
-            List<Generation> generations,
-            Origin origin,
-            GenerationState stateWhenAbsent,
-            Failures<T> failures)
-            throws IOException {
-        List<T> within = content(layer.wire());
-        if (within != null) {
-            for (T inner : within) {
-                collect(new Layer<>(inner, layer, envelope), generations, origin, stateWhenAbsent, failures);
-            }
-            return;
-        }
-        try {
-            generations.add(decode(layer, origin, stateWhenAbsent));
-        } catch (JsonDataException e) {
-            List<Layer<T>> unnamed = unnamed(layer);
-            if (unnamed.isEmpty()) {
-                failures.add(layer.wire(), e);
-            }
-            for (Layer<T> inner : unnamed) {
-                collect(inner, generations, origin, stateWhenAbsent, failures);
-            }
-        }
-    }
-
-    /** Returns what an object that is no generation holds under a usual name for one, or for several. */
-    private List<Layer<T>> unnamed(Layer<T> layer) {
-        Map<String, @Nullable Object> members = layer.wire().unknownMembers();
-        if (layer.depth() >= UNNAMED_ENVELOPES || UsualMembers.saysError(members.get("error"))) {
-            return List.of();
-        }
-        List<Layer<T>> found = new ArrayList<>();
-        for (String name : UsualNames.ENVELOPES) {
-            Object value = members.get(name);
-            for (Object element : value instanceof List<?> list ? list : Arrays.asList(value)) {
-                T inner = element instanceof Map<?, ?> ? fromJson(element) : null;
-                if (inner != null) {
-                    found.add(new Layer<>(inner, layer, name));
-                }
-            }
-            if (!found.isEmpty()) {
-                break;
-            }
-        }
-        return found;
-    }
-
-    private @Nullable T fromJson(Object value) {
-        try {
-            return adapter.fromJsonValue(value);
-        } catch (JsonDataException noAnswer) {
-            return null;
-        }
-    }
-
-    private @Nullable List<T> content(T wire) throws IOException {
+    /** Returns what an envelope holds, as an object, a list or a text; {@code null} where it is none. */
+    @Nullable
+    List<T> content(T wire) throws IOException {
         List<T> within = within(wire);
         if (within == null
                 && envelope != null
@@ -269,41 +189,33 @@ public abstract class GenerationDecoder<T extends WireObject> {
         }
     }
 
-    private Generation decode(Layer<T> innermost, Origin origin, GenerationState stateWhenAbsent) {
-        GenerationDraft draft = new GenerationDraft(words);
-        Leftovers inside = null;
-        String member = null;
-        for (Layer<T> layer = innermost; layer != null; layer = layer.outer()) {
-            Leftovers at = Leftovers.of(layer.wire());
-            if (inside != null && member != null) {
-                at.adopt(member, inside);
-            }
-            draft.enter(at);
-            read(layer.wire(), draft, at);
-            inside = at;
-            member = layer.member();
+    /** Returns what a member that the specification does not know says of a generation; {@code null} where it says nothing. */
+    @Nullable
+    T fromJson(Object value) {
+        try {
+            return adapter.fromJsonValue(value);
+        } catch (JsonDataException noAnswer) {
+            return null;
         }
-        return draft.build(origin, stateWhenAbsent);
     }
 
-    /** What was wrong with the elements of a list, of which the first counts if none was right. */
-    private static final class Failures<T> {
-        private final List<T> elements = new ArrayList<>();
-        private @Nullable JsonDataException first;
-
-        void add(T element, JsonDataException failure) {
-            elements.add(element);
-            first = first == null ? failure : first;
+    /** Returns all that an object says, by the members' names. */
+    Map<String, @Nullable Object> members(T wire) {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        if (adapter.toJsonValue(wire) instanceof Map<?, ?> all) {
+            all.forEach((name, value) -> members.put((String) name, value));
         }
+        return members;
+    }
 
-        List<T> elements() {
-            return elements;
-        }
+    /** Returns an empty draft. */
+    GenerationDraft draft() {
+        return new GenerationDraft(words);
+    }
 
-        void throwUnless(boolean some) {
-            if (first != null && !some) {
-                throw first;
-            }
-        }
+    /** Returns the name of the member that holds what an envelope holds; {@code null} where there are none. */
+    @Nullable
+    String envelope() {
+        return envelope;
     }
 }

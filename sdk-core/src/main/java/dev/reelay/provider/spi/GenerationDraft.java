@@ -311,9 +311,10 @@ public final class GenerationDraft {
      * Returns the generation.
      *
      * @param stateWhenAbsent the state where the answer gives none: {@link GenerationState#PENDING} right after a submit
+     * @param left what is left over of the whole answer
      * @throws JsonDataException if the answer has no id, or says an error and no job
      */
-    Generation build(Origin origin, GenerationState stateWhenAbsent) {
+    Generation build(Origin origin, GenerationState stateWhenAbsent, Leftovers left) {
         UsualMembers usual = new UsualMembers(layers);
         String name = id == null ? usual.id() : id.value();
         if (name == null) {
@@ -363,7 +364,7 @@ public final class GenerationDraft {
                 .estimatedWait(estimatedWait)
                 .usage(usage.build());
         Map<String, @Nullable Object> extras = new LinkedHashMap<>();
-        layers.get(layers.size() - 1).addTo(extras);
+        left.addTo(extras);
         return generation.extras(extras).build();
     }
 

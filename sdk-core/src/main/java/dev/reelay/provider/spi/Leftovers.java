@@ -43,6 +43,13 @@ public final class Leftovers {
         return new Leftovers(null, wire);
     }
 
+    /** Returns what is left over of an object that is not read, which is all. */
+    static Leftovers of(Map<String, @Nullable Object> members) {
+        Leftovers all = new Leftovers(null, null);
+        members.forEach(all::keep);
+        return all;
+    }
+
     /** Returns the leftovers of the object that a member holds; {@code null} where it holds none. */
     public static @Nullable Leftovers in(@Nullable Leftovers outer, String member, @Nullable WireObject object) {
         if (outer == null || object == null) {
