@@ -83,7 +83,7 @@ class ErrorsTest {
             assertThatThrownBy(() -> face.call(client, c -> c.submit(request), c -> c.submit(request)))
                     .isInstanceOf(NotFoundException.class)
                     .hasMessageContaining(
-                            "no place to submit at this address (HTTP 404, an HTML page): check the base URL")
+                            "no place to submit at this address (HTTP 404, an HTML page); nothing was charged: check the base URL")
                     .hasMessageNotContaining("check the id");
             assertThatThrownBy(() -> face.call(client, c -> c.get(relay.ref("1")), c -> c.get(relay.ref("1"))))
                     .isInstanceOf(NotFoundException.class)

@@ -1,6 +1,7 @@
 package dev.reelay.internal.call;
 
 import com.squareup.moshi.JsonDataException;
+import dev.reelay.Operation;
 import dev.reelay.errors.AuthenticationException;
 import dev.reelay.errors.ErrorDetails;
 import dev.reelay.errors.ErrorKind;
@@ -173,9 +174,11 @@ record AnswerInterpreter(RelayAddress address, Purpose purpose, String key, bool
 
     private ReelayException error(Answer answer, RelayFault fault, Instant now) {
         ErrorDetails details = details(answer, fault);
-        String said = " (" + said(answer, details) + ")";
+        ErrorKind kind = kind(answer.status(), fault);
+        String said =
+                " (" + said(answer, details) + ")" + (refusesPaidWork(kind, answer) ? "; nothing was charged" : "");
         String relay = address.text();
-        return switch (kind(answer.status(), fault)) {
+        return switch (kind) {
             case AUTHENTICATION ->
                 new AuthenticationException(
                         relay + " did not accept the API key" + said + ": check the key, and that it is this relay's",
@@ -225,6 +228,12 @@ record AnswerInterpreter(RelayAddress address, Purpose purpose, String key, bool
                         details,
                         null);
         };
+    }
+
+    /** A relay that breaks down may have passed the request on before, unless it says that it takes none for now. */
+    private boolean refusesPaidWork(ErrorKind kind, Answer answer) {
+        boolean paid = purpose.operation() == Operation.SUBMIT || purpose.operation() == Operation.EXTEND;
+        return paid && (kind != ErrorKind.SERVER || answer.status() == 503);
     }
 
     private static String later(@Nullable Duration after) {
