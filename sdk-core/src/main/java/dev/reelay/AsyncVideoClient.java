@@ -33,12 +33,25 @@ public interface AsyncVideoClient {
      */
     CompletableFuture<Generation> submit(SubmitRequest request, CallOptions options);
 
-    /** Makes a generation longer; as careful as {@link #submit}. */
+    /** Asks for what the provider alone makes, as {@link #submit(OwnRequest, CallOptions)} does, without a deadline. */
+    default CompletableFuture<Generation> submit(OwnRequest request) {
+        return submit(request, CallOptions.DEFAULT);
+    }
+
+    /**
+     * Asks for what the provider alone makes; as careful as {@link #submit(SubmitRequest, CallOptions)}.
+     *
+     * @return fails with {@link dev.reelay.errors.InvalidRequestException} when it is a request of another provider, or about
+     *     a generation at another relay
+     */
+    CompletableFuture<Generation> submit(OwnRequest request, CallOptions options);
+
+    /** Makes a generation longer; as careful as {@link #submit(SubmitRequest)}. */
     default CompletableFuture<Generation> extend(GenerationRef ref, ExtendRequest request) {
         return extend(ref, request, CallOptions.DEFAULT);
     }
 
-    /** Makes a generation longer within a deadline, or with a key of its own; as careful as {@link #submit}. */
+    /** Makes a generation longer within a deadline, or with a key of its own; as careful as {@link #submit(SubmitRequest)}. */
     CompletableFuture<Generation> extend(GenerationRef ref, ExtendRequest request, CallOptions options);
 
     /** Reads a generation. */

@@ -6,6 +6,8 @@ public enum Operation {
     SUBMIT,
     /** Makes an existing generation longer, or a new one of it. Costs money. */
     EXTEND,
+    /** Makes what no other operation stands for, by the provider's {@link OwnRequest}s. Costs money. */
+    OWN,
     /** Reads one generation. */
     GET,
     /** Reads several generations in one request. */

@@ -42,8 +42,23 @@ public interface VideoClient extends AutoCloseable {
      */
     Generation submit(SubmitRequest request, CallOptions options);
 
+    /** Asks for what the provider alone makes, as {@link #submit(OwnRequest, CallOptions)} does, without a deadline. */
+    default Generation submit(OwnRequest request) {
+        return submit(request, CallOptions.DEFAULT);
+    }
+
     /**
-     * Makes a generation longer; as careful as {@link #submit}.
+     * Asks for what the provider alone makes; as careful as {@link #submit(SubmitRequest, CallOptions)}.
+     *
+     * @return a generation of its own
+     * @throws dev.reelay.errors.SubmitOutcomeUnknownException if it may have been accepted
+     * @throws dev.reelay.errors.InvalidRequestException if it is a request of another provider, or about a generation at
+     *     another relay
+     */
+    Generation submit(OwnRequest request, CallOptions options);
+
+    /**
+     * Makes a generation longer; as careful as {@link #submit(SubmitRequest)}.
      *
      * @return a generation of its own
      * @throws dev.reelay.errors.SubmitOutcomeUnknownException if it may have been accepted
@@ -53,7 +68,7 @@ public interface VideoClient extends AutoCloseable {
         return extend(ref, request, CallOptions.DEFAULT);
     }
 
-    /** Makes a generation longer within a deadline, or with a key of its own; as careful as {@link #submit}. */
+    /** Makes a generation longer within a deadline, or with a key of its own; as careful as {@link #submit(SubmitRequest)}. */
     Generation extend(GenerationRef ref, ExtendRequest request, CallOptions options);
 
     /**

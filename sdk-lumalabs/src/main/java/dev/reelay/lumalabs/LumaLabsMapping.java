@@ -4,6 +4,7 @@ import static dev.reelay.Operation.DELETE;
 import static dev.reelay.Operation.EXTEND;
 import static dev.reelay.Operation.GET;
 import static dev.reelay.Operation.LIST;
+import static dev.reelay.Operation.OWN;
 import static dev.reelay.Operation.SUBMIT;
 import static dev.reelay.RequestField.ASPECT_RATIO;
 import static dev.reelay.RequestField.CALLBACK_URL;
@@ -79,6 +80,10 @@ import dev.reelay.provider.mapping.Send;
                     method = "listGenerations",
                     items = "generations",
                     paging = @Paging(offset = "offset", size = "limit")),
-            @Call(operation = DELETE, method = "deleteGeneration")
+            @Call(operation = DELETE, method = "deleteGeneration"),
+            @Call(operation = OWN, method = "upscaleGeneration"),
+            @Call(operation = OWN, method = "addAudio"),
+            @Call(operation = OWN, method = "reframeVideo"),
+            @Call(operation = OWN, method = "modifyVideo")
         })
 interface LumaLabsMapping {}

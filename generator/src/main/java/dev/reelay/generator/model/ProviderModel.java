@@ -61,6 +61,11 @@ public record ProviderModel(
             @Nullable WirePath result,
             @Nullable WireRecord answer) {
 
+        /** Tells whether it sends a request of the provider's own, which its caller writes. */
+        public boolean isOwn() {
+            return operation.equals("OWN");
+        }
+
         /** Returns the request fields that it takes. */
         public TreeSet<String> fields() {
             TreeSet<String> fields = new TreeSet<>();
@@ -122,6 +127,11 @@ public record ProviderModel(
     /** Returns the name of a generated class. */
     public JavaName generated(String suffix) {
         return mapping.sibling(title + suffix);
+    }
+
+    /** Returns the calls that send requests of the provider's own. */
+    public List<CallModel> own() {
+        return calls.stream().filter(CallModel::isOwn).toList();
     }
 
     /** Returns what the refs of several submits keep, each once, in the declaration's order. */

@@ -116,6 +116,13 @@ final class ApiMethods {
         return new HttpModel(name, verb, parts(path), List.copyOf(parameters.values()), body, file(call));
     }
 
+    /** Tells whether a part of a method's path is a parameter. */
+    boolean hasPathParameter(ExecutableElement method) {
+        return method.getParameters().stream()
+                .anyMatch(parameter -> !Declared.on(parameter, Names.RETROFIT + "Path", elements)
+                        .isEmpty());
+    }
+
     /** Finds the parameter for the id, leaves out those that nothing has to fill, and reports the others. */
     private void fill(
             Declared call,

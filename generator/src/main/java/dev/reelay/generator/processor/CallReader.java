@@ -24,7 +24,8 @@ final class CallReader {
     private static final Set<String> WITH_ID =
             Set.of("EXTEND", "GET", "CANCEL", "DELETE", "RESOLVE", "CONTENT", "VIDEO_URL");
     private static final Set<String> WITHOUT_ID = Set.of("SUBMIT", "GET_MANY", "LIST");
-    private static final Set<String> PAID = Set.of("SUBMIT", "EXTEND");
+    private static final Set<String> PAID = Set.of("SUBMIT", "EXTEND", "OWN");
+    private static final String OWN = "OWN";
     private static final Set<String> BARE = Set.of("CANCEL", "DELETE", "CONTENT");
     private static final List<String> NEEDED = List.of("SUBMIT", "GET");
     private static final String LINK = "VIDEO_URL";
@@ -52,7 +53,7 @@ final class CallReader {
         Set<String> complete = new HashSet<>();
         for (Declared call : provider.nested("calls")) {
             String operation = call.constant("operation");
-            if (!WITH_ID.contains(operation) && !WITHOUT_ID.contains(operation)) {
+            if (!WITH_ID.contains(operation) && !WITHOUT_ID.contains(operation) && !operation.equals(OWN)) {
                 if (!operation.isEmpty()) {
                     diagnostics.error(call.place("operation"), Problem.NO_CALL, operation);
                 }
@@ -63,11 +64,15 @@ final class CallReader {
                 diagnostics.error(call.place("operation"), Problem.OPERATION_TWICE, operation);
                 continue;
             }
-            if (call.constants("when").isEmpty() && call.text("whenKept").isEmpty()) {
+            if (!operation.equals(OWN)
+                    && call.constants("when").isEmpty()
+                    && call.text("whenKept").isEmpty()) {
                 complete.add(operation);
             }
             ExecutableElement method = methods.find(call);
-            boolean takesId = WITH_ID.contains(operation);
+            boolean takesId = operation.equals(OWN)
+                    ? method != null && methods.hasPathParameter(method)
+                    : WITH_ID.contains(operation);
             SendReader sends = new SendReader(new RequestFields(elements, operation, diagnostics), diagnostics);
             HttpModel http = method == null ? null : methods.http(call, method, takesId, sends);
             CallModel model = method == null || http == null ? null : call(call, operation, method, http, shared);
@@ -87,6 +92,9 @@ final class CallReader {
 
     private @Nullable CallModel call(
             Declared call, String operation, ExecutableElement method, HttpModel http, SharedSends shared) {
+        if (operation.equals(OWN)) {
+            return own(call, method, http);
+        }
         PathResolver paths = new PathResolver(records, diagnostics);
         RequestFields fields = new RequestFields(elements, operation, diagnostics);
         String id = call.text("id");
@@ -150,6 +158,18 @@ final class CallReader {
         return decoder == null
                 ? null
                 : new CallModel(operation, http, when, whenKept, keeps, sends, parameters, decoder, null, null);
+    }
+
+    /** The body of a provider's own request is its caller's to fill. */
+    private @Nullable CallModel own(Declared call, ExecutableElement method, HttpModel http) {
+        JavaName decoder = decoder(call, OWN, method, ApiMethods.answer(method));
+        if (http.body() == null) {
+            diagnostics.error(call.place("method"), Problem.MISPLACED, OWN + " is for methods with a body");
+            return null;
+        }
+        return decoder == null
+                ? null
+                : new CallModel(OWN, http, List.of(), "", call.text("keeps"), List.of(), null, decoder, null, null);
     }
 
     /** Reports what stands at a call that has no use for it. */

@@ -34,6 +34,7 @@ final class Core {
     static final ClassName LEFTOVERS = ClassName.get(SPI, "Leftovers");
     static final ClassName LIST_CALL = ClassName.get(SPI, "ListCall");
     static final ClassName ORIGIN = ClassName.get(SPI, "Origin");
+    static final ClassName OWN_CALL = ClassName.get(SPI, "OwnCall");
     static final ClassName RELAY_CALL = ClassName.get(SPI, "RelayCall");
     static final ClassName RELAY_OPERATIONS = ClassName.get(SPI, "RelayOperations");
     static final ClassName RELAY_REQUEST = ClassName.get(SPI, "RelayRequest");
@@ -47,6 +48,7 @@ final class Core {
     static final ClassName GENERATION_REF = ClassName.get("dev.reelay", "GenerationRef");
     static final ClassName GENERATION_STATE = ClassName.get("dev.reelay", "GenerationState");
     static final ClassName OPERATION = ClassName.get("dev.reelay", "Operation");
+    static final ClassName OWN_REQUEST = ClassName.get("dev.reelay", "OwnRequest");
     static final ClassName REQUEST_FIELD = ClassName.get("dev.reelay", "RequestField");
     static final ClassName SUBMIT_REQUEST = ClassName.get("dev.reelay", "SubmitRequest");
 

@@ -82,7 +82,9 @@ final class OperationsWriter {
                     (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
         }
         operations.forEach((operation, calls) -> {
-            if (operation.equals("LIST")) {
+            if (operation.equals("OWN")) {
+                calls.forEach(call -> type.addMethod(own(call)));
+            } else if (operation.equals("LIST")) {
                 lists(type, calls.get(0));
             } else {
                 type.addMethod(operation(operation, calls));
@@ -177,6 +179,13 @@ final class OperationsWriter {
         return code.build();
     }
 
+    private MethodSpec own(CallModel call) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(call.http().method())
+                .returns(ParameterizedTypeName.get(Core.RELAY_CALL, Core.GENERATIONS));
+        OwnRequestWriter.parameters(call).forEach(method::addParameter);
+        return method.addCode(call(call)).build();
+    }
+
     private CodeBlock call(CallModel call) {
         Map<Known, CodeBlock> known = new EnumMap<>(Known.class);
         known.put(Known.ID, CodeBlock.of(call.operation().equals("RESOLVE") ? "fileId" : "ref.id()"));
@@ -194,6 +203,9 @@ final class OperationsWriter {
     }
 
     private CodeBlock body(CallModel call) {
+        if (call.isOwn()) {
+            return CodeBlock.of("body");
+        }
         return CodeBlock.of(
                 "$T.$N($L)",
                 Core.className(provider.generated("Requests")),
@@ -255,7 +267,7 @@ final class OperationsWriter {
                     link(answer, result),
                     result.toString());
         }
-        boolean paid = call.operation().equals("SUBMIT") || call.operation().equals("EXTEND");
+        boolean paid = call.operation().equals("SUBMIT") || call.operation().equals("EXTEND") || call.isOwn();
         return CodeBlock.of(
                 "$T.INSTANCE.reader($L, $T.$L)",
                 Core.className(DecoderModel.decoder(Objects.requireNonNull(call.decoder()))),

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes all classes of a provider. */
@@ -28,12 +29,18 @@ public final class ProviderWriter {
         this.name = provider.generated("Provider");
     }
 
-    /** Returns the sources of the provider, its operations and its encoder. */
+    /** Returns the sources of the provider, its operations, its encoder and its own requests. */
     public static List<JavaFile> write(ProviderModel provider) {
-        return List.of(
-                new ProviderWriter(provider).file(),
-                new OperationsWriter(provider).write(),
-                new RequestWriter(provider).write());
+        return Stream.of(
+                        Stream.of(
+                                new ProviderWriter(provider).file(),
+                                new OperationsWriter(provider).write(),
+                                new RequestWriter(provider).write()),
+                        provider.own().isEmpty()
+                                ? Stream.<JavaFile>empty()
+                                : Stream.of(new OwnRequestWriter(provider).write()))
+                .flatMap(files -> files)
+                .toList();
     }
 
     private JavaFile file() {

@@ -44,7 +44,7 @@ final class RequestWriter {
         Set<String> written = new LinkedHashSet<>();
         for (CallModel call : provider.calls()) {
             WireRecord body = call.http().body();
-            if (body != null && written.add(encoder(provider, call))) {
+            if (body != null && !call.isOwn() && written.add(encoder(provider, call))) {
                 type.addMethod(encode(call, body));
             }
         }

@@ -1,7 +1,6 @@
 package dev.reelay.internal.call;
 
 import com.squareup.moshi.JsonDataException;
-import dev.reelay.Operation;
 import dev.reelay.errors.AuthenticationException;
 import dev.reelay.errors.ErrorDetails;
 import dev.reelay.errors.ErrorKind;
@@ -232,7 +231,10 @@ record AnswerInterpreter(RelayAddress address, Purpose purpose, String key, bool
 
     /** A relay that breaks down may have passed the request on before, unless it says that it takes none for now. */
     private boolean refusesPaidWork(ErrorKind kind, Answer answer) {
-        boolean paid = purpose.operation() == Operation.SUBMIT || purpose.operation() == Operation.EXTEND;
+        boolean paid = switch (purpose.operation()) {
+            case SUBMIT, EXTEND, OWN -> true;
+            default -> false;
+        };
         return paid && (kind != ErrorKind.SERVER || answer.status() == 503);
     }
 
@@ -274,6 +276,7 @@ record AnswerInterpreter(RelayAddress address, Purpose purpose, String key, bool
     private String notFound(String said, boolean page) {
         boolean namesAnId = switch (purpose.operation()) {
             case SUBMIT, LIST, BALANCE -> false;
+            case OWN -> !purpose.refs().isEmpty();
             case EXTEND, GET, GET_MANY, CANCEL, DELETE, RESOLVE, CONTENT, VIDEO_URL -> true;
         };
         if (!namesAnId) {

@@ -9,6 +9,7 @@ import dev.reelay.Generation;
 import dev.reelay.GenerationRef;
 import dev.reelay.GetResult;
 import dev.reelay.ListOptions;
+import dev.reelay.OwnRequest;
 import dev.reelay.RawAnswer;
 import dev.reelay.SubmitRequest;
 import dev.reelay.VideoClient;
@@ -45,6 +46,11 @@ final class BlockingClient implements VideoClient {
 
     @Override
     public Generation submit(SubmitRequest request, CallOptions options) {
+        return join(() -> client.submit(request, options, true));
+    }
+
+    @Override
+    public Generation submit(OwnRequest request, CallOptions options) {
         return join(() -> client.submit(request, options, true));
     }
 

@@ -9,13 +9,11 @@ import dev.reelay.Generation;
 import dev.reelay.GenerationRef;
 import dev.reelay.GetResult;
 import dev.reelay.ListOptions;
-import dev.reelay.Operation;
+import dev.reelay.OwnRequest;
 import dev.reelay.RawAnswer;
-import dev.reelay.RequestField;
 import dev.reelay.RetryPolicy;
 import dev.reelay.SubmitRequest;
 import dev.reelay.Timeouts;
-import dev.reelay.Video;
 import dev.reelay.VideoClient;
 import dev.reelay.WaitOptions;
 import dev.reelay.WaitResult;
@@ -30,7 +28,6 @@ import dev.reelay.internal.call.GenerationReader;
 import dev.reelay.internal.call.HttpClients;
 import dev.reelay.internal.call.Observer;
 import dev.reelay.internal.call.OpenCalls;
-import dev.reelay.internal.call.Purpose;
 import dev.reelay.internal.call.ReadResult;
 import dev.reelay.internal.call.RelayAddress;
 import dev.reelay.internal.call.RelayCalls;
@@ -66,7 +63,7 @@ public final class RelayClient implements AsyncVideoClient {
     private final GenerationReader reader;
     private final PollQueue waits;
     private final Downloads downloads;
-    private final CapabilityCheck check;
+    private final PaidCalls paid;
     private final AccountCalls account;
     private final OpenCalls open;
 
@@ -99,7 +96,7 @@ public final class RelayClient implements AsyncVideoClient {
                 CallScope.begin(CallOptions.DEFAULT, policy, threads.timing(), false),
                 threads,
                 observer);
-        this.check = new CapabilityCheck(address);
+        this.paid = new PaidCalls(address, calls, operations, reader);
         this.account = new AccountCalls(address, calls, operations);
     }
 
@@ -131,12 +128,21 @@ public final class RelayClient implements AsyncVideoClient {
     }
 
     Promise<Generation> submit(SubmitRequest request, CallOptions options, boolean blocking) {
+        return run(() -> paid.submit(request, scope(options, blocking)));
+    }
+
+    @Override
+    public Promise<Generation> submit(OwnRequest request, CallOptions options) {
+        return outward(submit(request, options, false));
+    }
+
+    Promise<Generation> submit(OwnRequest request, CallOptions options, boolean blocking) {
         return run(() -> {
-            check.submit(request);
-            return calls.pay(
-                    () -> operations.submit(request),
-                    new Purpose(Operation.SUBMIT, "submit", List.of()),
-                    scope(options, blocking));
+            GenerationRef about = request.about();
+            if (about != null) {
+                requireHere(about);
+            }
+            return paid.submit(request, scope(options, blocking));
         });
     }
 
@@ -148,30 +154,7 @@ public final class RelayClient implements AsyncVideoClient {
     Promise<Generation> extend(GenerationRef ref, ExtendRequest request, CallOptions options, boolean blocking) {
         return run(() -> {
             requireHere(ref);
-            check.extend(request);
-            CallScope scope = scope(options, blocking);
-            return extension(ref, request, scope)
-                    .thenCompose(whole -> calls.pay(
-                            () -> operations.extend(ref, whole), Purpose.of(Operation.EXTEND, "extend", ref), scope));
-        });
-    }
-
-    /** Some relays extend a video by its own id, which is looked up where the caller does not say it. */
-    private Promise<ExtendRequest> extension(GenerationRef ref, ExtendRequest request, CallScope scope) {
-        boolean byVideo = address.provider().capabilities().takes(Operation.EXTEND, RequestField.VIDEO_ID);
-        if (!byVideo || request.videoId() != null) {
-            return Promise.completed(request);
-        }
-        return reader.one(ref, scope).thenCompose(generation -> {
-            Video video = generation.video();
-            String id = video == null ? null : video.id();
-            return id != null
-                    ? Promise.completed(request.toBuilder().videoId(id).build())
-                    : Promise.failed(new InvalidRequestException(
-                            ref + " has no video with an id (" + generation.state()
-                                    + "): wait for it, or say which video goes on",
-                            address.details(),
-                            null));
+            return paid.extend(ref, request, scope(options, blocking));
         });
     }
 

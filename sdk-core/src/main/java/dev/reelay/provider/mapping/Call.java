@@ -10,7 +10,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target({})
 public @interface Call {
-    /** The operation. */
+    /**
+     * The operation. An {@link Operation#OWN} is declared once for each method that makes what no other stands for: its body is
+     * the caller's to write, as the specification's record, in a request that the generated class {@code …OwnRequests} makes.
+     */
     Operation operation();
 
     /**
