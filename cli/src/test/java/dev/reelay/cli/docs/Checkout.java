@@ -20,6 +20,7 @@ final class Checkout {
     private static final Set<String> LEFT_OUT = Set.of(
             ".git",
             "benchmarks",
+            "conformance",
             "reports",
             "surefire-reports",
             "invoker-reports",

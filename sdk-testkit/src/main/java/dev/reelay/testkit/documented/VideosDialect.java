@@ -69,6 +69,24 @@ public record VideosDialect(boolean tellsLink) implements Dialect {
     }
 
     @Override
+    public Answer unknownTask() {
+        return tellsLink
+                ? Dialect.super.unknownTask()
+                : new Answer(
+                        404,
+                        new Members()
+                                .with(
+                                        "error",
+                                        new Members()
+                                                .with("message", "Video not found.")
+                                                .with("type", "invalid_request_error")
+                                                .with("param", "video_id")
+                                                .with("code", null)
+                                                .toMap())
+                                .toMap());
+    }
+
+    @Override
     public Answer one(Task task) {
         return Answer.ok(object(task));
     }
