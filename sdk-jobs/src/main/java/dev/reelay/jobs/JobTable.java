@@ -117,8 +117,13 @@ final class JobTable {
         return job != null ? job : one(connection, "job_key = ?", text);
     }
 
-    List<Job> byRef(Connection connection, GenerationRef ref) throws SQLException {
-        return all(connection, "ref = ?", ref);
+    /** Returns the jobs of a generation, whatever their refs keep beside its name. */
+    List<Job> byName(Connection connection, GenerationRef ref) throws SQLException {
+        return all(connection, "ref_name = ?", name(ref));
+    }
+
+    private static GenerationRef name(GenerationRef ref) {
+        return ref.withProviderState(null);
     }
 
     List<Job> list(Connection connection, JobQuery query) throws SQLException {
@@ -180,10 +185,12 @@ final class JobTable {
         return 1
                 == update(
                         connection,
-                        "update reelay_job set state = 'WAITING', ref = ?, waiting_at = current_timestamp, ended_at = null,"
-                                + " error = null, error_kind = null, not_before = null, not_after = null, fingerprint = null"
+                        "update reelay_job set state = 'WAITING', ref = ?, ref_name = ?, waiting_at = current_timestamp,"
+                                + " ended_at = null, error = null, error_kind = null, not_before = null, not_after = null,"
+                                + " fingerprint = null"
                                 + " where id = ? and attempt = ? and state in ('SUBMITTING', 'OUTCOME_UNKNOWN')",
                         ref,
+                        name(ref),
                         id,
                         attempt);
     }
@@ -316,9 +323,10 @@ final class JobTable {
         return 1
                 == update(
                         connection,
-                        "update reelay_job set state = 'WAITING', ref = ?, waiting_at = current_timestamp, ended_at = null,"
-                                + " error = null, error_kind = null where id = ? and state = 'OUTCOME_UNKNOWN'",
+                        "update reelay_job set state = 'WAITING', ref = ?, ref_name = ?, waiting_at = current_timestamp,"
+                                + " ended_at = null, error = null, error_kind = null where id = ? and state = 'OUTCOME_UNKNOWN'",
                         ref,
+                        name(ref),
                         id);
     }
 

@@ -208,7 +208,9 @@ public final class VideoJobs implements AutoCloseable {
                 accept(address, hint);
                 return true;
             });
-            for (Job job : stored("a callback could not be stored", () -> about(address, hint))) {
+            for (Job job : stored(
+                    "a callback could not be stored",
+                    () -> table.transaction(connection -> table.byName(connection, hint.ref())))) {
                 GenerationRef ref = job.ref();
                 if (job.state() == JobState.WAITING && ref != null) {
                     confirm(asked, hint.at(ref), job);
@@ -217,17 +219,6 @@ public final class VideoJobs implements AutoCloseable {
             }
         }
         return List.copyOf(jobs);
-    }
-
-    /** A callback lacks what a ref may keep beside the id; the address then tells the job. */
-    private List<Job> about(String address, WebhookHint hint) throws SQLException {
-        List<Job> named = table.transaction(connection -> table.byRef(connection, hint.ref()));
-        String id = settings.callbacks() == null ? null : Callbacks.job(address);
-        Job called = !named.isEmpty() || id == null ? null : table.find(id).orElse(null);
-        GenerationRef ref = called == null ? null : called.ref();
-        return called != null && ref != null && ref.withProviderState(null).equals(hint.ref())
-                ? List.of(called)
-                : named;
     }
 
     private void accept(String address, WebhookHint hint) throws SQLException {

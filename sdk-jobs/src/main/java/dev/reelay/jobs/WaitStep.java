@@ -115,9 +115,12 @@ final class WaitStep {
             var unused = ends.lost(job, null, ErrorKind.DEADLINE_PASSED, tooLate(job));
             return null;
         }
-        WaitOptions options = settings.waiting().toBuilder()
+        Duration age = Duration.between(accepted, now);
+        WaitOptions usual = settings.waiting();
+        WaitOptions options = usual.toBuilder()
                 .deadline(left.compareTo(DAY) < 0 ? left : DAY)
-                .since(Instant.now().minus(Duration.between(accepted, now)))
+                .initialDelay(pause(usual, age))
+                .since(Instant.now().minus(age))
                 .build();
         try {
             return client.async().await(job.ref(), options).handle((generation, thrown) -> {
@@ -128,6 +131,14 @@ final class WaitStep {
             LOG.warn("the job {} cannot be waited for here: {}", job.id(), e.toString());
             return null;
         }
+    }
+
+    /** A job that was waited for in earlier turns is asked for as seldom as at their end: pauses grow with the wait. */
+    private static Duration pause(WaitOptions usual, Duration age) {
+        if (age.compareTo(usual.initialDelay()) <= 0) {
+            return usual.initialDelay();
+        }
+        return age.compareTo(usual.maxDelay()) < 0 ? age : usual.maxDelay();
     }
 
     private void settle(Job job, @Nullable Generation generation, @Nullable Throwable thrown) {

@@ -163,6 +163,7 @@ class NodesTest {
         }
     }
 
+    /** For 3 s, or as long as {@code -Dreelay.jobs.outage} says, in seconds. */
     @Test
     void theDatabaseMayBeGoneForAWhile() throws Exception {
         try (Tunnel tunnel = new Tunnel(url);
@@ -177,7 +178,8 @@ class NodesTest {
             VideoJobs watch = direct.builder().open();
             Job planned = watch.submit(order("a dog"));
             // The answer has come by now, and cannot be stored; every node counts as dead.
-            assertThat(tunnel.refused(Duration.ofSeconds(3))).isPositive();
+            assertThat(tunnel.refused(Duration.ofSeconds(Long.getLong("reelay.jobs.outage", 3))))
+                    .isPositive();
             assertThat(now(watch, sent).ref()).isNull();
             tunnel.mend();
 
@@ -243,7 +245,7 @@ class NodesTest {
                 }
                 until(jobs::isIdle, () -> jobs.counts().toString());
                 Map<JobState, Long> counts = jobs.counts();
-                System.out.println(orders + " orders, " + kills + " kills: " + counts);
+                tell(orders + " orders, " + kills + " kills: " + counts, fixture);
                 long done = counts.getOrDefault(JobState.DONE, 0L);
                 assertThat(done + counts.getOrDefault(JobState.OUTCOME_UNKNOWN, 0L))
                         .isEqualTo(orders);
@@ -253,10 +255,28 @@ class NodesTest {
                 until(jobs::isIdle, () -> jobs.counts().toString());
                 assertThat(jobs.counts()).containsEntry(JobState.DONE, (long) orders);
                 assertNothingTwice(fixture, orders);
+                tell("settled: " + jobs.counts(), fixture);
             } finally {
                 TestNode.kill(steady);
                 TestNode.kill(dying);
             }
+        }
+    }
+
+    private void tell(String what, JobsFixture fixture) throws Exception {
+        System.out.printf(
+                "%s; %d POSTs, %d files, %d parts, %d rows of the handler's%n",
+                what,
+                fixture.relay.submits(),
+                files("[^.]*\\.mp4"),
+                files(".*\\.part.*"),
+                fixture.recorded().size());
+    }
+
+    private long files(String names) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().matches(names))
+                    .count();
         }
     }
 
@@ -265,12 +285,8 @@ class NodesTest {
         assertThat(new HashSet<>(prompts)).hasSameSizeAs(prompts);
         assertThat(fixture.relay.submits()).isEqualTo(prompts.size());
         assertThat(fixture.recorded()).hasSize((int) done).doesNotHaveDuplicates();
-        try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files.filter(file -> file.toString().endsWith(".mp4"))).hasSize((int) done);
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files.filter(file -> file.toString().contains(".part"))).isEmpty();
-        }
+        assertThat(files("[^.]*\\.mp4")).isEqualTo(done);
+        assertThat(files(".*\\.part.*")).isZero();
     }
 
     /** Does what a person does: looks into the relay's own list. */

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /** A Java program in a process of its own, which prints one line when it is ready and ends when its input does. */
-final class JavaProgram implements AutoCloseable {
+public final class JavaProgram implements AutoCloseable {
     /** What a process took from its start to its end. */
-    record Usage(double cpuMillis, double peakBytes) {}
+    public record Usage(double cpuMillis, double peakBytes) {}
 
     static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -36,7 +36,7 @@ final class JavaProgram implements AutoCloseable {
      *
      * @param module the module's folder
      */
-    static JavaProgram start(Path module, String mainClass, String... arguments) throws IOException {
+    public static JavaProgram start(Path module, String mainClass, String... arguments) throws IOException {
         Path errors = Files.createDirectories(Path.of("benchmarks/target")).resolve(mainClass + ".err");
         // The shell knows the time of its children to the millisecond, and Java of nothing finer than its clock's tick.
         List<String> command = new ArrayList<>(
@@ -60,7 +60,7 @@ final class JavaProgram implements AutoCloseable {
     }
 
     /** Waits for the line that the program prints when it is ready. */
-    String line() throws IOException {
+    public String line() throws IOException {
         String line = output.readLine();
         if (line == null) {
             throw failure();
@@ -69,7 +69,7 @@ final class JavaProgram implements AutoCloseable {
     }
 
     /** Ends the program, which must have printed its line, and tells what it took. */
-    Usage end() throws IOException, InterruptedException {
+    public Usage end() throws IOException, InterruptedException {
         double peak = peakBytes();
         close();
         if (process.waitFor() != 0) {
@@ -82,6 +82,17 @@ final class JavaProgram implements AutoCloseable {
             seconds += Double.parseDouble(part);
         }
         return new Usage(seconds * 1000, peak);
+    }
+
+    /** Returns the CPU time that the program, which must have printed its line, took so far; to a hundredth of a second. */
+    public double cpuMillis() {
+        return process.children()
+                .findFirst()
+                .orElseThrow(this::failure)
+                .info()
+                .totalCpuDuration()
+                .orElseThrow()
+                .toMillis();
     }
 
     /** Closes the program's input, which ends it. */

@@ -37,22 +37,27 @@ public record Report(String name, String title, List<Column> columns, Map<String
         return String.format(Locale.ROOT, "%.2f ×", rows.get(one)[column] / rows.get(other)[column]);
     }
 
-    /** Prints the table, and puts it and its chart into the documentation. */
+    /** Prints the table, and puts it and its chart into the documentation's page on performance. */
     public void publish() throws IOException {
+        publish(PAGE);
+    }
+
+    /** Prints the table, and puts it and its chart into a page of the documentation. */
+    public void publish(Path page) throws IOException {
         String table = table();
         System.out.print(table);
-        Path charts = Files.createDirectories(PAGE.resolveSibling("charts"));
+        Path charts = Files.createDirectories(page.resolveSibling("charts"));
         Files.writeString(charts.resolve(name + ".svg"), new Chart(this).svg());
         String begin = "<!-- " + name + " -->\n";
         String end = "<!-- end -->\n";
-        String page = Files.readString(PAGE);
-        int from = page.indexOf(begin);
-        int to = page.indexOf(end, from);
+        String text = Files.readString(page);
+        int from = text.indexOf(begin);
+        int to = text.indexOf(end, from);
         if (from < 0 || to < 0) {
             throw new IOException(
-                    PAGE + " has no place for this table, between " + begin.strip() + " and " + end.strip());
+                    page + " has no place for this table, between " + begin.strip() + " and " + end.strip());
         }
-        Files.writeString(PAGE, page.substring(0, from) + begin + table + page.substring(to));
+        Files.writeString(page, text.substring(0, from) + begin + table + text.substring(to));
     }
 
     private String table() {

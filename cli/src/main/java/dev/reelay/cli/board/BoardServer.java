@@ -208,10 +208,18 @@ public final class BoardServer implements AutoCloseable {
         }
         String note =
                 resolve(form.getOrDefault("job", ""), form.getOrDefault("decision", ""), form.getOrDefault("id", ""));
-        elsewhere(
-                exchange,
-                "/?state=" + URLEncoder.encode(form.getOrDefault("state", ""), StandardCharsets.UTF_8) + "&note="
-                        + URLEncoder.encode(note, StandardCharsets.UTF_8));
+        if (exchange.getRequestHeaders().containsKey("HX-Request")) {
+            page(exchange, "resolved.jte", view(form), Map.of("note", note));
+        } else {
+            elsewhere(
+                    exchange,
+                    "/?state=" + inAddress(form.getOrDefault("state", "")) + "&before="
+                            + inAddress(form.getOrDefault("before", "")) + "&note=" + inAddress(note));
+        }
+    }
+
+    private static String inAddress(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private String resolve(String job, String decision, String id) {

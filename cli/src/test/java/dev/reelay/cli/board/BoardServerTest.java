@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.reelay.SubmitRequest;
 import dev.reelay.VideoClient;
+import dev.reelay.WaitOptions;
 import dev.reelay.jobs.Job;
 import dev.reelay.jobs.JobState;
 import dev.reelay.jobs.NewJob;
@@ -61,6 +62,11 @@ class BoardServerTest {
                 .client("anyapi", client)
                 .placement(job -> folder.resolve(job.id() + ".mp4"))
                 .pollInterval(Duration.ofMillis(50))
+                .waiting(WaitOptions.builder()
+                        .initialDelay(Duration.ofMillis(20))
+                        .minDelay(Duration.ofMillis(20))
+                        .maxDelay(Duration.ofMillis(100))
+                        .build())
                 .createTables()
                 .start();
         board = new BoardServer(jobs, 0, ZoneOffset.UTC);

@@ -33,6 +33,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class PollQueue {
     private static final Logger LOG = LoggerFactory.getLogger("dev.reelay.wait");
+    /** Thousands of waits that begin one by one would each ask at once; so those of a moment ask together. */
+    private static final Duration MOMENT = Duration.ofMillis(10);
 
     private final GenerationReader reader;
     private final Timing timing;
@@ -45,6 +47,7 @@ public final class PollQueue {
 
     private Timing.@Nullable Timer timer;
     private @Nullable Duration timerAt;
+    private Duration notBefore = Duration.ZERO;
     private long waits;
 
     /**
@@ -105,6 +108,9 @@ public final class PollQueue {
             int size = reader.batchSize();
             while (!due.isEmpty() && due.first().due().compareTo(now) <= 0) {
                 rounds.add(next(size, now));
+            }
+            if (!rounds.isEmpty() && size > 1) {
+                notBefore = now.plus(MOMENT);
             }
             arm();
         }
@@ -208,8 +214,10 @@ public final class PollQueue {
     /** Sets the timer to the next moment at which something is to be done. Only under the lock. */
     private void arm() {
         Duration next = deadlines.isEmpty() ? null : deadlines.first().deadline();
-        if (!due.isEmpty() && next != null && due.first().due().compareTo(next) < 0) {
-            next = due.first().due();
+        if (!due.isEmpty() && next != null) {
+            Duration first = due.first().due();
+            Duration poll = first.compareTo(notBefore) < 0 ? notBefore : first;
+            next = poll.compareTo(next) < 0 ? poll : next;
         }
         if (next != null && timerAt != null && timerAt.compareTo(next) == 0) {
             return;

@@ -16,6 +16,7 @@ create table if not exists reelay_job (
   waiting_at timestamp with time zone,
   ended_at timestamp with time zone,
   ref varchar(2000),
+  ref_name varchar(2000),
   generation text,
   file varchar(4000),
   error_kind varchar(40),
@@ -27,7 +28,7 @@ create table if not exists reelay_job (
 create index if not exists reelay_job_listed on reelay_job (state, planned_at, id);
 create index if not exists reelay_job_planned on reelay_job (planned_at, id);
 create index if not exists reelay_job_waiting on reelay_job (shard, waiting_at, id) where state = 'WAITING';
-create index if not exists reelay_job_ref on reelay_job (ref);
+create index if not exists reelay_job_ref on reelay_job (ref_name);
 
 -- The engine's rows, which only point at jobs.
 create table if not exists reelay_execution (
