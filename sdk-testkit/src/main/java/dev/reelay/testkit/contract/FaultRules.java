@@ -28,7 +28,9 @@ final class FaultRules {
     private static void unknownTask(Subject subject) throws IOException {
         RelayFault fault = fault(subject, "00000000-0000-0000-0000-000000000000");
         hold(
-                fault.kind() == ErrorKind.NOT_FOUND || (fault.kind() == null && fault.code() == null),
+                fault.kind() == ErrorKind.NOT_FOUND
+                        || fault.isGeneric()
+                        || (fault.kind() == null && fault.code() == null),
                 () -> "the kind of " + fault + ", where the status does not tell it");
     }
 
