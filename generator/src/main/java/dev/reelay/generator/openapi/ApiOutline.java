@@ -58,7 +58,8 @@ public record ApiOutline(List<Operation> operations, Map<String, List<Property>>
      * @param record the record's name for {@link Kind#OBJECT} and {@link Kind#ONE_OR_MANY}; empty for others
      * @param element of a {@link Kind#LIST}; {@code null} for others
      */
-    public record ValueType(Kind kind, String record, @Nullable ValueType element) {
+    public record ValueType(
+            Kind kind, String record, @Nullable ValueType element) {
         static ValueType of(Kind kind) {
             return new ValueType(kind, "", null);
         }
@@ -88,6 +89,7 @@ public record ApiOutline(List<Operation> operations, Map<String, List<Property>>
      * @param name of the generated method
      * @param prose what the specification says of it in a line
      * @param body what it takes as JSON; {@code null} where it takes none
+     * @param status of the answer, as the specification writes it
      * @param answer what it answers; {@code null} where the specification does not say
      */
     public record Operation(
@@ -97,6 +99,7 @@ public record ApiOutline(List<Operation> operations, Map<String, List<Property>>
             String prose,
             List<Place> parameters,
             @Nullable ValueType body,
+            String status,
             @Nullable ValueType answer) {}
 
     /** Copies the collections. */
@@ -144,9 +147,10 @@ public record ApiOutline(List<Operation> operations, Map<String, List<Property>>
         return switch (answer.kind()) {
             case OBJECT -> answer.record();
             case LIST -> answered(answer.element());
-            case ONE_OR_MANY -> properties(answer).isEmpty()
-                    ? null
-                    : answered(properties(answer).get(0).type());
+            case ONE_OR_MANY ->
+                properties(answer).isEmpty()
+                        ? null
+                        : answered(properties(answer).get(0).type());
             default -> null;
         };
     }
@@ -168,6 +172,8 @@ public record ApiOutline(List<Operation> operations, Map<String, List<Property>>
             }
         }
         String id = String.valueOf(operation.getOperationId());
+        String status = status(operation);
+        ApiResponse response = operation.getResponses().get(status);
         String summary = JavaText.line(operation.getSummary());
         return new Operation(
                 method.name(),
@@ -178,16 +184,15 @@ public record ApiOutline(List<Operation> operations, Map<String, List<Property>>
                 operation.getRequestBody() == null
                         ? null
                         : type(operation.getRequestBody().getContent(), document),
-                answer(operation, document));
+                status,
+                response == null ? null : type(response.getContent(), document));
     }
 
-    private static @Nullable ValueType answer(io.swagger.v3.oas.models.Operation operation, OpenAPI document) {
-        for (Map.Entry<String, ApiResponse> response : operation.getResponses().entrySet()) {
-            if (response.getKey().toLowerCase(Locale.ROOT).matches("2..|default")) {
-                return type(response.getValue().getContent(), document);
-            }
-        }
-        return null;
+    private static String status(io.swagger.v3.oas.models.Operation operation) {
+        return operation.getResponses().keySet().stream()
+                .filter(status -> status.toLowerCase(Locale.ROOT).matches("2..|default"))
+                .findFirst()
+                .orElse("200");
     }
 
     private static @Nullable ValueType type(@Nullable Content content, OpenAPI document) {
@@ -239,7 +244,8 @@ public record ApiOutline(List<Operation> operations, Map<String, List<Property>>
     }
 
     private static List<String> words(Schema<?> schema) {
-        Object listed = schema.getExtensions() == null ? null : schema.getExtensions().get("x-listed-words");
+        Object listed =
+                schema.getExtensions() == null ? null : schema.getExtensions().get("x-listed-words");
         if (listed instanceof List<?> words) {
             return words.stream().map(String::valueOf).toList();
         }

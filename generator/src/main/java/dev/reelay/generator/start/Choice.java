@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Choice {
     private static final Pattern WRITTEN = Pattern.compile("([A-Za-z]+)[: ]\\s*(/\\S*)");
     private static final int MANY = 20;
+    private static final int LIKELY = 4;
 
     /** What an operation's path, name and summary say for it, and how much. */
     private static final Map<Pattern, Integer> FOR_SUBMIT = weights(Map.of(
@@ -58,8 +59,9 @@ final class Choice {
         if (written != null) {
             return named("--submit", written);
         }
-        List<Operation> candidates =
-                api.operations().stream().filter(one -> one.method().equals("POST")).toList();
+        List<Operation> candidates = api.operations().stream()
+                .filter(one -> one.method().equals("POST"))
+                .toList();
         Operation found = likeliest(candidates, this::submits);
         if (found == null) {
             throw undecided("submits a generation", "--submit", candidates, this::submits);
@@ -94,8 +96,8 @@ final class Choice {
     private Operation named(String option, String written) {
         Matcher parts = WRITTEN.matcher(written.strip());
         if (!parts.matches()) {
-            throw new SpecException(option + " " + written + ": write a method and a path, as in " + option
-                    + " POST:/v1/videos");
+            throw new SpecException(
+                    option + " " + written + ": write a method and a path, as in " + option + " POST:/v1/videos");
         }
         return api.operations().stream()
                 .filter(one -> one.method().equalsIgnoreCase(parts.group(1))
@@ -109,7 +111,10 @@ final class Choice {
         List<Operation> sorted = candidates.stream()
                 .sorted(Comparator.comparingInt(score).reversed())
                 .toList();
-        if (sorted.isEmpty() || score.applyAsInt(sorted.get(0)) < 4) {
+        if (sorted.size() == 1) {
+            return sorted.get(0);
+        }
+        if (sorted.isEmpty() || score.applyAsInt(sorted.get(0)) < LIKELY) {
             return null;
         }
         boolean tied = sorted.size() > 1 && score.applyAsInt(sorted.get(0)) == score.applyAsInt(sorted.get(1));
@@ -131,7 +136,8 @@ final class Choice {
         score += speaksOfState(operation.answer()) ? 3 : 0;
         boolean same = operation.answer() != null && operation.answer().equals(submit.answer());
         score += same ? 3 : 0;
-        boolean below = operation.path().startsWith(submit.path() + "/{") && operation.path().endsWith("}");
+        boolean below = operation.path().startsWith(submit.path() + "/{")
+                && operation.path().endsWith("}");
         return score + (below ? 5 : 0);
     }
 
@@ -147,7 +153,8 @@ final class Choice {
     private static boolean takesId(Operation operation) {
         return operation.parameters().stream()
                 .anyMatch(one -> one.place().equals("path")
-                        || (one.place().equals("query") && Likely.plain(one.name()).endsWith("id")));
+                        || (one.place().equals("query")
+                                && Likely.plain(one.name()).endsWith("id")));
     }
 
     private static int common(String one, String other) {

@@ -30,7 +30,8 @@ final class Draft {
         String asked = get == null ? record : answered(get);
         this.answer = new ReadDraft(api, asked, idName, get == null);
         this.accepted = asked.equals(record) ? answer : new ReadDraft(api, record, idName, true);
-        this.sends = new SendDraft(api, submit.body() == null ? "" : submit.body().record());
+        this.sends =
+                new SendDraft(api, submit.body() == null ? "" : submit.body().record());
     }
 
     private String answered(Operation operation) {
@@ -70,7 +71,8 @@ final class Draft {
         Place found = null;
         for (Place one : operation.parameters()) {
             boolean inPath = one.place().equals("path");
-            boolean inQuery = one.place().equals("query") && Likely.plain(one.name()).endsWith("id");
+            boolean inQuery =
+                    one.place().equals("query") && Likely.plain(one.name()).endsWith("id");
             if (inPath || (inQuery && (found == null || !found.place().equals("path")))) {
                 found = one;
             }
@@ -83,7 +85,8 @@ final class Draft {
         Map<String, String> values = new LinkedHashMap<>();
         Place id = operation.equals(submit) ? null : id(operation);
         for (Place one : operation.parameters()) {
-            String value = one.word().isEmpty() && one.place().equals("path") ? segment(operation, one.name()) : one.word();
+            String value =
+                    one.word().isEmpty() && one.place().equals("path") ? segment(operation, one.name()) : one.word();
             if (!one.equals(id) && one.required() && !value.isEmpty()) {
                 values.put(one.name(), value);
             }
@@ -116,8 +119,7 @@ final class Draft {
                 others.put(one.name(), "DELETE");
             } else if (below && one.method().equals("GET") && name.matches(".*(content|download)")) {
                 others.put(one.name(), "CONTENT");
-            } else if (one.method().equals("GET")
-                    && get.path().equals(one.path() + "/{" + idName() + "}")) {
+            } else if (one.method().equals("GET") && get.path().equals(one.path() + "/{" + idName() + "}")) {
                 others.put(one.name(), "LIST");
             }
         }
@@ -135,7 +137,8 @@ final class Draft {
         if (get == null) {
             open.add("no operation asks for one generation: give the file of its page too");
         } else if (answer.first("state") == null) {
-            open.add("nothing in the answer of " + name(get) + " is called like a state: add a @Read(to = \"state\", …)");
+            open.add("nothing in the answer of " + name(get)
+                    + " is called like a state: add a @Read(to = \"state\", …)");
         }
         if (answer.first("id") == null || accepted.first("id") == null) {
             open.add("nothing in an answer is called like an id: add a @Read(to = \"id\", …)");
@@ -146,8 +149,8 @@ final class Draft {
         boolean video = List.of("video.url", "video.downloadUrl", "video", "videos", "fileId").stream()
                 .anyMatch(part -> answer.first(part) != null);
         if (get != null && !video && !others().containsValue("CONTENT")) {
-            open.add("nothing in the answer of " + name(get) + " is called like a video: the core looks for its link under the"
-                    + " usual names");
+            open.add("nothing in the answer of " + name(get)
+                    + " is called like a video: the core looks for its link under the" + " usual names");
         }
         for (Operation one : get == null ? List.of(submit) : List.of(submit, get)) {
             for (Place place : one.parameters()) {

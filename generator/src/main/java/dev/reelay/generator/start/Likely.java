@@ -48,7 +48,10 @@ final class Likely {
 
     /** The parts that an answer fills beside its id and state, in the order of declarations. */
     static final List<Part> READS = List.of(
-            Part.of("progress", VALUE, "progress progresspercent progresspercentage percentage percent percentcomplete"),
+            Part.of(
+                    "progress",
+                    VALUE,
+                    "progress progresspercent progresspercentage percentage percent percentcomplete"),
             Part.of("model", TEXT, "model modelname modelid modelversion"),
             Part.of("prompt", TEXT, "prompt prompttext textprompt inputprompt"),
             Part.of("aspectRatio", TEXT, "aspectratio ratio"),
@@ -102,7 +105,10 @@ final class Likely {
             Part.of("NEGATIVE_PROMPT", TEXT, "negativeprompt negativeprompttext"),
             Part.of("MODEL", TEXT, "model modelname modelid"),
             Part.of("ASPECT_RATIO", TEXT, "aspectratio ratio"),
-            Part.of("DURATION", VALUE, "duration seconds videoduration durationseconds durationinseconds videolength length"),
+            Part.of(
+                    "DURATION",
+                    VALUE,
+                    "duration seconds videoduration durationseconds durationinseconds videolength length"),
             Part.of("RESOLUTION", TEXT, "resolution videoresolution"),
             Part.of("SIZE", TEXT, "size videosize dimensions"),
             Part.of("MODE", TEXT, "mode"),
@@ -180,7 +186,8 @@ final class Likely {
         stems.put("FAILED", List.of("fail", "error", "reject", "expire", "timeout", "timedout", "moderat", "invalid"));
         stems.put("CANCELLED", List.of("cancel", "abort", "stop", "terminat", "delet"));
         stems.put("COMPLETED", List.of("succe", "complet", "finish", "done", "ready"));
-        stems.put("PENDING", List.of("queu", "pend", "wait", "submit", "creat", "prepar", "throttl", "schedul", "hold"));
+        stems.put(
+                "PENDING", List.of("queu", "pend", "wait", "submit", "creat", "prepar", "throttl", "schedul", "hold"));
         stems.put("PROCESSING", List.of("process", "progress", "run", "generat", "render", "start", "work"));
         return stems;
     }

@@ -60,7 +60,8 @@ final class MappingText {
                 + "        calls = " + block("        ", calls()) + ")\n"
                 + "interface " + names.mapping() + " {}\n";
         return file(
-                "How " + names.title() + " answers, and what it takes. A draft: what a property means was guessed by its name.",
+                "How " + names.title()
+                        + " answers, and what it takes. A draft: what a property means was guessed by its name.",
                 body);
     }
 
@@ -68,7 +69,8 @@ final class MappingText {
     String accepted() {
         imports.clear();
         return file(
-                "How " + names.title() + " answers to a submit. A draft: what a property means was guessed by its name.",
+                "How " + names.title()
+                        + " answers to a submit. A draft: what a property means was guessed by its name.",
                 generation(draft.accepted()) + "interface " + names.accepted() + " {}\n");
     }
 
@@ -113,8 +115,8 @@ final class MappingText {
             use("dev.reelay.GenerationState");
             use(MAPPING + "StateWords");
             String decide = state.equals("UNKNOWN") ? "to decide: nothing says what it means" : "guessed";
-            states.add(new Line(
-                    "@StateWords(means = GenerationState." + state + ", value = " + one(words) + ")", decide));
+            states.add(
+                    new Line("@StateWords(means = GenerationState." + state + ", value = " + one(words) + ")", decide));
         });
         List<String> members = new ArrayList<>();
         members.add("        record = " + record(answer.record()) + ".class");
@@ -132,13 +134,14 @@ final class MappingText {
     private List<Line> calls() {
         List<Line> calls = new ArrayList<>();
         calls.add(new Line(submit(), ""));
+        draft.others()
+                .forEach((method, operation) -> calls.add(new Line(
+                        "@Call(operation = Operation." + operation + ", method = " + literal(method) + ")",
+                        operation.equals("CONTENT") && !Sample.hasLink(draft.answer()) ? "" : COMMENTED)));
         Operation get = draft.get();
         if (get != null) {
             calls.add(new Line(call("GET", get, List.of()), ""));
         }
-        draft.others().forEach((method, operation) -> calls.add(new Line(
-                "@Call(operation = Operation." + operation + ", method = " + literal(method) + ")",
-                operation.equals("CONTENT") && draft.answer().first("video.url") == null ? "" : COMMENTED)));
         return calls;
     }
 
@@ -171,10 +174,13 @@ final class MappingText {
         List<Line> constants = new ArrayList<>();
         draft.constants(method).forEach((name, value) -> constants.add(constant(name, value)));
         if (operation.equals("SUBMIT")) {
-            draft.sends().fixed().forEach(leaf ->
-                    constants.add(constant(leaf.path(), leaf.property().words().get(0))));
+            draft.sends()
+                    .fixed()
+                    .forEach(leaf -> constants.add(
+                            constant(leaf.path(), leaf.property().words().get(0))));
         }
-        List<String> members = new ArrayList<>(List.of("operation = Operation." + operation, "method = " + literal(method.name())));
+        List<String> members =
+                new ArrayList<>(List.of("operation = Operation." + operation, "method = " + literal(method.name())));
         members.addAll(more);
         if (!constants.isEmpty()) {
             members.add("constants = " + block("                    ", constants));
@@ -193,10 +199,11 @@ final class MappingText {
         use(MAPPING + "Send");
         use("dev.reelay.RequestField");
         Property property = sent.property();
-        StringBuilder line = new StringBuilder("@Send(field = RequestField." + sent.field() + ", to = " + literal(sent.to()));
+        StringBuilder line =
+                new StringBuilder("@Send(field = RequestField." + sent.field() + ", to = " + literal(sent.to()));
         boolean text = property.type().kind() == Kind.TEXT || property.type().kind() == Kind.ANY;
-        boolean withUnit = !property.words().isEmpty()
-                && property.words().stream().allMatch(word -> word.matches("\\d+s"));
+        boolean withUnit =
+                !property.words().isEmpty() && property.words().stream().allMatch(word -> word.matches("\\d+s"));
         if (sent.field().equals("DURATION") && text && !withUnit) {
             use(MAPPING + "Form");
             line.append(", as = Form.SECONDS_TEXT");
@@ -258,7 +265,7 @@ final class MappingText {
             Line line = lines.get(i);
             block.append(indent).append("    ");
             if (line.isCommented()) {
-                block.append("// ").append(line.code());
+                block.append("// ").append(line.code()).append(',');
             } else {
                 block.append(line.code()).append(i < last ? "," : "");
                 block.append(line.comment().isEmpty() ? "" : " // " + line.comment());

@@ -26,10 +26,10 @@ import picocli.CommandLine.Spec;
 /** Writes the project of a new provider from a vendor's own OpenAPI documents. */
 @Command(
         name = "new-provider",
-        mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Writes the project of a new provider from a vendor's own OpenAPI file: its pom, a draft of its mapping"
-                + " and a first test.",
+        description =
+                "Writes the project of a new provider from a vendor's own OpenAPI file: its pom, a draft of its mapping"
+                        + " and a first test.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:the project is written", "2:something has to be said or mended first; nothing is written"})
 public final class NewProvider implements Callable<Integer> {
@@ -41,7 +41,8 @@ public final class NewProvider implements Callable<Integer> {
     @Option(
             names = "--id",
             paramLabel = "ID",
-            description = "What users choose the provider by: small letters, digits and hyphens; by default the file's name.")
+            description =
+                    "What users choose the provider by: small letters, digits and hyphens; by default the file's name.")
     private @Nullable String id;
 
     @Option(
@@ -68,10 +69,18 @@ public final class NewProvider implements Callable<Integer> {
             description = "The folder to write, new or empty; by default reelay- and the id.")
     private @Nullable Path output;
 
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this text.")
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private boolean help;
+
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "The vendor's OpenAPI 3.0 or 3.1: YAML, JSON, or the Markdown pages of an export, one or several.")
+            description =
+                    "The vendor's OpenAPI 3.0 or 3.1: YAML, JSON, or the Markdown pages of an export, one or several.")
     private List<Path> files = List.of();
 
     private NewProvider() {}
@@ -173,7 +182,8 @@ public final class NewProvider implements Callable<Integer> {
 
     private static Operation same(ApiOutline api, Operation before) {
         return api.operations().stream()
-                .filter(one -> one.method().equals(before.method()) && one.path().equals(before.path()))
+                .filter(one ->
+                        one.method().equals(before.method()) && one.path().equals(before.path()))
                 .findFirst()
                 .orElse(before);
     }
@@ -181,10 +191,10 @@ public final class NewProvider implements Callable<Integer> {
     private void report(Path folder, Names names, Draft draft, List<Operation> undescribed) {
         PrintWriter out = spec.commandLine().getOut();
         Operation asks = draft.get();
-        out.println(plain("submits with " + draft.submit().method() + " " + draft.submit().path()
-                + (asks == null ? "" : ", asks with " + asks.method() + " " + asks.path())));
-        out.println(folder + ": a draft of the provider " + names.id() + "; what to decide is in "
-                + names.mapping() + ".java");
+        out.println(plain("submits with " + draft.submit().method() + " "
+                + draft.submit().path() + (asks == null ? "" : ", asks with " + asks.method() + " " + asks.path())));
+        out.println(folder + ": a draft of the provider " + names.id() + "; what to decide is in " + names.mapping()
+                + ".java");
         for (Operation one : undescribed) {
             out.println(plain("to decide: the specification does not say what " + one.method() + " " + one.path()
                     + " takes or answers; describe it in the overlay"));

@@ -28,7 +28,8 @@ final class Project {
         this.folder = folder;
         this.names = names;
         if (Files.exists(folder) && (!Files.isDirectory(folder) || !isEmpty(folder))) {
-            throw new SpecException("there is something in " + folder + " already: choose another folder with --output");
+            throw new SpecException(
+                    "there is something in " + folder + " already: choose another folder with --output");
         }
     }
 
@@ -122,23 +123,22 @@ final class Project {
     }
 
     private static String described(Operation operation, ApiOutline api) {
-        String target = "  - target: \"$.paths['" + escaped(operation.path()) + "']."
-                + operation.method().toLowerCase(Locale.ROOT) + "\"\n    update:\n";
-        String text = target;
+        StringBuilder text = new StringBuilder("  - target: \"$.paths['" + escaped(operation.path()) + "']."
+                + operation.method().toLowerCase(Locale.ROOT) + "\"\n    update:\n");
         if (operation.body() != null && operation.body().kind() == Kind.ANY) {
-            text += """
+            text.append("""
                           # To decide: what the body holds.
                           requestBody:
                             content:
                               application/json:
                                 schema: {type: object, properties: {prompt: {type: string}}}
-                    """;
+                    """);
         }
         if (api.answered(operation.answer()) == null) {
-            text += """
+            text.append("""
                           # To decide: what the answer holds.
                           responses:
-                            '200':
+                            '%s':
                               description: To decide.
                               content:
                                 application/json:
@@ -147,9 +147,9 @@ final class Project {
                                     properties:
                                       id: {type: string}
                                       status: {type: string}
-                    """;
+                    """.formatted(operation.status()));
         }
-        return text;
+        return text.toString();
     }
 
     private static String escaped(String path) {
@@ -224,7 +224,8 @@ final class Project {
     }
 
     private static String place(Path document) {
-        String name = String.valueOf(document.getFileName()).replace("&", "&amp;").replace("<", "&lt;");
+        String name =
+                String.valueOf(document.getFileName()).replace("&", "&amp;").replace("<", "&lt;");
         return "${project.basedir}/specs/" + name;
     }
 

@@ -93,14 +93,15 @@ final class ReadDraft {
         take("state", state);
         for (String word : state.property().words()) {
             if (!Likely.isUsual(word)) {
-                states.computeIfAbsent(Likely.state(word), each -> new ArrayList<>()).add(word);
+                states.computeIfAbsent(Likely.state(word), each -> new ArrayList<>())
+                        .add(word);
             }
         }
     }
 
     private void readId(String idName, boolean bareId) {
-        ToIntFunction<Leaf> place = leaf ->
-                (leaf.parents().equals(job) ? 6 : isAround(leaf) ? 2 : -6) + (Likely.plain(leaf.name()).equals(idName) ? 8 : 0);
+        ToIntFunction<Leaf> place = leaf -> (leaf.parents().equals(job) ? 6 : isAround(leaf) ? 2 : -6)
+                + (Likely.plain(leaf.name()).equals(idName) ? 8 : 0);
         Leaf id = best(Likely.ID, place);
         if (id == null) {
             id = leaves.stream()
@@ -162,8 +163,8 @@ final class ReadDraft {
         }
         return element.kind() == Kind.OBJECT
                 && api.properties(element).stream()
-                        .anyMatch(property -> property.type().kind() == Kind.TEXT
-                                && LINKS.contains(Likely.plain(property.name())));
+                        .anyMatch(property ->
+                                property.type().kind() == Kind.TEXT && LINKS.contains(Likely.plain(property.name())));
     }
 
     /** A picture's width is not the video's. */
@@ -171,7 +172,8 @@ final class ReadDraft {
         return !isEcho(leaf)
                 && leaf.parents().stream()
                         .map(Likely::plain)
-                        .noneMatch(parent -> parent.matches(".*(image|thumb|cover|frame|user|owner|error|link|webhook).*"));
+                        .noneMatch(parent ->
+                                parent.matches(".*(image|thumb|cover|frame|user|owner|error|link|webhook).*"));
     }
 
     private void readPart(Likely.Part part) {
@@ -188,7 +190,8 @@ final class ReadDraft {
     }
 
     private boolean isAround(Leaf leaf) {
-        return job.size() >= leaf.parents().size() && job.subList(0, leaf.parents().size()).equals(leaf.parents());
+        return job.size() >= leaf.parents().size()
+                && job.subList(0, leaf.parents().size()).equals(leaf.parents());
     }
 
     private static boolean isEcho(Leaf leaf) {
@@ -197,8 +200,9 @@ final class ReadDraft {
 
     /** Returns the likeliest property for a part, by its name, its place and its depth; {@code null} where none is likely. */
     private @Nullable Leaf best(Likely.Part part, ToIntFunction<Leaf> place) {
-        ToIntFunction<Leaf> score = leaf ->
-                place.applyAsInt(leaf) - leaf.steps().size() - part.rank(leaf.name(), leaf.type().kind());
+        ToIntFunction<Leaf> score = leaf -> place.applyAsInt(leaf)
+                - leaf.steps().size()
+                - part.rank(leaf.name(), leaf.type().kind());
         return leaves.stream()
                 .filter(leaf -> part.rank(leaf.name(), leaf.type().kind()) >= 0 && !isUsed(leaf))
                 .filter(leaf -> leaf.type().kind() != Kind.OBJECT || !isEntered(leaf))

@@ -63,7 +63,8 @@ final class Sample {
     private String linkOf(ValueType element) {
         return api.properties(element).stream()
                 .map(Property::name)
-                .filter(name -> Set.of("url", "videourl", "resulturl", "downloadurl").contains(Likely.plain(name)))
+                .filter(name ->
+                        Set.of("url", "videourl", "resulturl", "downloadurl").contains(Likely.plain(name)))
                 .findFirst()
                 .orElse("url");
     }

@@ -61,7 +61,10 @@ final class SendDraft {
     /** Returns where a field goes; {@code null} for nowhere. */
     @Nullable
     Sent sent(String field) {
-        return sends.stream().filter(one -> one.field().equals(field)).findFirst().orElse(null);
+        return sends.stream()
+                .filter(one -> one.field().equals(field))
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isField(Property property, String field) {
@@ -73,7 +76,8 @@ final class SendDraft {
     /** Finds the property that holds what the body itself does not say. */
     private @Nullable Property inner(List<Property> properties) {
         for (Property property : properties) {
-            ValueType type = property.type().kind() == Kind.LIST ? property.type().element() : property.type();
+            ValueType type =
+                    property.type().kind() == Kind.LIST ? property.type().element() : property.type();
             if (type != null
                     && type.kind() == Kind.OBJECT
                     && api.properties(type).stream().anyMatch(within -> isField(within, PROMPT))) {
@@ -96,10 +100,11 @@ final class SendDraft {
                     settle(new Leaf(List.of(property.name(), within.name()), within));
                 }
             }
-            case LIST -> api.properties(property.type().element()).stream()
-                    .filter(within -> isField(within, PROMPT))
-                    .findFirst()
-                    .ifPresent(within -> sends.add(new Sent(PROMPT, at + "[0]." + within.name(), within)));
+            case LIST ->
+                api.properties(property.type().element()).stream()
+                        .filter(within -> isField(within, PROMPT))
+                        .findFirst()
+                        .ifPresent(within -> sends.add(new Sent(PROMPT, at + "[0]." + within.name(), within)));
             default -> {
                 sends.add(new Sent(PROMPT, at + ".prompt", property));
                 parameters = at;
@@ -126,12 +131,15 @@ final class SendDraft {
 
     /** A switch may have words. */
     private static Kind kind(Likely.Part part, Property property) {
-        return isSwitch(property) && part.kinds().contains(Kind.FLAG) ? Kind.FLAG : property.type().kind();
+        return isSwitch(property) && part.kinds().contains(Kind.FLAG)
+                ? Kind.FLAG
+                : property.type().kind();
     }
 
     /** Returns whether a property takes {@code on} and {@code off}. */
     static boolean isSwitch(Property property) {
-        return property.type().kind() == Kind.TEXT && Set.copyOf(property.words()).equals(Set.of("on", "off"));
+        return property.type().kind() == Kind.TEXT
+                && Set.copyOf(property.words()).equals(Set.of("on", "off"));
     }
 
     private static boolean takes(Likely.Part part, ValueType type) {

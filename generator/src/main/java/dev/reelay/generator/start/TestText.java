@@ -72,7 +72,8 @@ final class TestText {
     }
 
     private static String constant(String name, String json) {
-        return "    private static final String " + name + " =\n            " + longLiteral(json, "            ") + ";\n";
+        return "    private static final String " + name + " =\n            " + longLiteral(json, "            ")
+                + ";\n";
     }
 
     private String decodes() {
@@ -85,13 +86,15 @@ final class TestText {
                         assertEquals(1, read.size());
                         assertEquals("%s", read.get(0).id());
                 %s    }
-                """.formatted(names.title(), Sample.ID, draft.answer().first("state") == null ? "" : outcome("read.get(0)"));
+                """.formatted(
+                        names.title(), Sample.ID, draft.answer().first("state") == null ? "" : outcome("read.get(0)"));
     }
 
     private String outcome(String generation) {
         String state = "        assertEquals(GenerationState.COMPLETED, " + generation + ".state());\n";
         return Sample.hasLink(draft.answer())
-                ? state + "        assertEquals(" + literal(Sample.LINK) + ", " + generation + ".videos().get(0).url());\n"
+                ? state + "        assertEquals(" + literal(Sample.LINK) + ", " + generation
+                        + ".videos().get(0).url());\n"
                 : state;
     }
 
@@ -99,7 +102,9 @@ final class TestText {
         @Nullable Sent prompt = draft.sends().sent("PROMPT");
         StringBuilder asserts = new StringBuilder();
         if (prompt != null) {
-            String name = prompt.to().endsWith(".prompt") ? "prompt" : prompt.property().name();
+            String name = prompt.to().endsWith(".prompt")
+                    ? "prompt"
+                    : prompt.property().name();
             asserts.append("            assertTrue(body.contains(")
                     .append(literal("\"" + name + "\":\"" + PROMPT + "\""))
                     .append("), body);\n");
@@ -120,18 +125,14 @@ final class TestText {
                 %s        }
                     }
                 """.formatted(
-                        PROMPT,
-                        fields,
-                        Sample.ID,
-                        draft.submit().method(),
-                        literal(path(draft.submit(), null)),
-                        asserts);
+                PROMPT, fields, Sample.ID, draft.submit().method(), literal(path(draft.submit(), null)), asserts);
     }
 
     private String asks(Operation get) {
         @Nullable Place id = Draft.id(get);
         String query = id != null && id.place().equals("query")
-                ? "            assertEquals(\"" + Sample.ID + "\", request.getUrl().queryParameter(" + literal(id.name()) + "));\n"
+                ? "            assertEquals(\"" + Sample.ID + "\", request.getUrl().queryParameter("
+                        + literal(id.name()) + "));\n"
                 : "";
         return """
 
@@ -147,11 +148,11 @@ final class TestText {
                 %s%s        }
                     }
                 """.formatted(
-                        Sample.ID,
-                        get.method(),
-                        literal(path(get, id)),
-                        query,
-                        draft.answer().first("state") == null ? "" : outcome("done").indent(4));
+                Sample.ID,
+                get.method(),
+                literal(path(get, id)),
+                query,
+                draft.answer().first("state") == null ? "" : outcome("done").indent(4));
     }
 
     private String client() {
