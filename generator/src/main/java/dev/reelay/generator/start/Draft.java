@@ -18,6 +18,8 @@ final class Draft {
     private final ReadDraft accepted;
     private final ReadDraft answer;
     private final SendDraft sends;
+    private final @Nullable Operation resolve;
+    private final @Nullable ReadDraft file;
 
     /** @param get the operation that asks for one generation; {@code null} where the specification has none */
     Draft(ApiOutline api, Operation submit, @Nullable Operation get) {
@@ -26,15 +28,28 @@ final class Draft {
         this.get = get;
         Place id = get == null ? null : id(get);
         String idName = id == null ? "" : id.name();
-        String record = answered(submit);
-        String asked = get == null ? record : answered(get);
+        String record = answered(api, submit);
+        String asked = get == null ? record : answered(api, get);
         this.answer = new ReadDraft(api, asked, idName, get == null);
         this.accepted = asked.equals(record) ? answer : new ReadDraft(api, record, idName, true);
+        this.resolve = Sample.hasLink(answer) || answer.first("fileId") == null ? null : byFile(api);
+        this.file = resolve == null ? null : new ReadDraft(api, answered(api, resolve), "file_id", false);
         this.sends =
                 new SendDraft(api, submit.body() == null ? "" : submit.body().record());
     }
 
-    private String answered(Operation operation) {
+    /** Finds the operation that tells the link of a file by the file's id. */
+    private static @Nullable Operation byFile(ApiOutline api) {
+        return api.operations().stream()
+                .filter(one -> one.method().equals("GET")
+                        && api.answered(one.answer()) != null
+                        && one.parameters().stream()
+                                .anyMatch(place -> Likely.plain(place.name()).equals("fileid")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String answered(ApiOutline api, Operation operation) {
         String record = api.answered(operation.answer());
         return record == null ? "" : record;
     }
@@ -60,6 +75,18 @@ final class Draft {
     /** What is read of a generation that was asked for. */
     ReadDraft answer() {
         return answer;
+    }
+
+    /** The operation that tells a finished file's link by the file's id; {@code null} where there is none, or no need. */
+    @Nullable
+    Operation resolve() {
+        return resolve;
+    }
+
+    /** What is read of a file; {@code null} where there is no such operation. */
+    @Nullable
+    ReadDraft file() {
+        return file;
     }
 
     SendDraft sends() {

@@ -48,9 +48,15 @@ final class MappingText {
         use(MAPPING + "Call");
         use(MAPPING + "ProviderMapping");
         use(names.wire() + "." + names.api());
-        String answers = draft.accepted() == draft.answer()
-                ? names.mapping() + ".class"
-                : "{" + names.mapping() + ".class, " + names.accepted() + ".class}";
+        List<String> mappings = new ArrayList<>(List.of(names.mapping()));
+        if (draft.accepted() != draft.answer()) {
+            mappings.add(names.accepted());
+        }
+        if (draft.file() != null) {
+            mappings.add(names.file());
+        }
+        String all = mappings.stream().map(name -> name + ".class").collect(Collectors.joining(", "));
+        String answers = mappings.size() == 1 ? all : "{" + all + "}";
         String body = generation(draft.answer())
                 + "@ProviderMapping(\n"
                 + member("id", literal(names.id()))
@@ -67,11 +73,19 @@ final class MappingText {
 
     /** Returns the mapping of what a submit answers, where that is another record. */
     String accepted() {
+        return answer(names.accepted(), draft.accepted(), "answers to a submit");
+    }
+
+    /** Returns the mapping of what tells the link of a file. */
+    String file(ReadDraft file) {
+        return answer(names.file(), file, "tells the link of a file");
+    }
+
+    private String answer(String name, ReadDraft answer, String does) {
         imports.clear();
         return file(
-                "How " + names.title()
-                        + " answers to a submit. A draft: what a property means was guessed by its name.",
-                generation(draft.accepted()) + "interface " + names.accepted() + " {}\n");
+                "How " + names.title() + " " + does + ". A draft: what a property means was guessed by its name.",
+                generation(answer) + "interface " + name + " {}\n");
     }
 
     private String file(String doc, String body) {
@@ -89,7 +103,8 @@ final class MappingText {
         if (name.isEmpty()) {
             return "Object"; // which is none: the compiler says so
         }
-        Set<String> own = Set.of(names.api(), names.mapping(), names.accepted(), names.title() + "Provider");
+        Set<String> own =
+                Set.of(names.api(), names.mapping(), names.accepted(), names.file(), names.title() + "Provider");
         if (TAKEN.contains(name) || own.contains(name)) {
             return names.wire() + "." + name;
         }
@@ -138,6 +153,10 @@ final class MappingText {
                 .forEach((method, operation) -> calls.add(new Line(
                         "@Call(operation = Operation." + operation + ", method = " + literal(method) + ")",
                         operation.equals("CONTENT") && !Sample.hasLink(draft.answer()) ? "" : COMMENTED)));
+        Operation resolve = draft.resolve();
+        if (resolve != null) {
+            calls.add(new Line(call("RESOLVE", resolve, List.of()), ""));
+        }
         Operation get = draft.get();
         if (get != null) {
             calls.add(new Line(call("GET", get, List.of()), ""));

@@ -41,6 +41,10 @@ record Names(String id, String javaPackage) {
         return title() + "AcceptedMapping";
     }
 
+    String file() {
+        return title() + "FileMapping";
+    }
+
     String test() {
         return title() + "Test";
     }

@@ -138,6 +138,10 @@ public final class NewProvider implements Callable<Integer> {
         if (draft.accepted() != draft.answer()) {
             project.writeJava("main", names.accepted(), mapping.accepted());
         }
+        ReadDraft file = draft.file();
+        if (file != null) {
+            project.writeJava("main", names.file(), mapping.file(file));
+        }
         project.writeJava("test", names.test(), new TestText(names, draft, draft.api()).text());
         report(folder, names, draft, undescribed);
         return CommandLine.ExitCode.OK;

@@ -105,9 +105,7 @@ final class ReadDraft {
         Leaf id = best(Likely.ID, place);
         if (id == null) {
             id = leaves.stream()
-                    .filter(leaf -> leaf.type().kind() == Kind.TEXT && !isUsed(leaf))
-                    .filter(leaf -> Likely.plain(leaf.name()).equals(idName)
-                            || Likely.plain(leaf.name()).matches(".*(?<!request|trace|user|org|file)id"))
+                    .filter(leaf -> !isUsed(leaf) && isCalled(leaf, idName))
                     .findFirst()
                     .orElse(null);
         }
@@ -128,6 +126,12 @@ final class ReadDraft {
                 job = id.parents();
             }
         }
+    }
+
+    private static boolean isCalled(Leaf leaf, String idName) {
+        String name = Likely.plain(leaf.name());
+        boolean value = leaf.type().kind() == Kind.TEXT || leaf.type().kind() == Kind.NUMBER;
+        return value && (name.equals(idName) || name.matches(".*(?<!request|trace|user|org|file)id"));
     }
 
     private void readVideo() {
