@@ -27,14 +27,17 @@ final class Choice {
     private static final Map<Pattern, Integer> FOR_SUBMIT = weights(Map.of(
             "video", 4,
             "text.?(to|2).?video|t2v|txt2vid", 3,
+            "text", 1,
             "generat|predict|infer|task|submit|create", 2,
-            "image|audio|speech|music|voice|chat|embed|upscal|lip|extend|remix|edit|character|cancel|delete|avatar", -3,
+            "image|audio|speech|music|voice|chat|embed|upscal|lip|extend|remix|edit|modif|refram|character|cancel|delete|avatar",
+                    -3,
             "balance|account|organi[sz]ation|train|file|upload|webhook|callback|token|key|model.?s\\b", -3));
 
     private static final Map<Pattern, Integer> FOR_GET = weights(Map.of(
             "video", 2,
             "generat|predict|infer|task|job|status|result|query|fetch|retriev", 2,
-            "image|audio|speech|music|voice|chat|embed|list|content|download|character|account|train", -3,
+            "image|audio|speech|music|voice|chat|embed|upscal|extend|remix|edit|modif|refram|list|content|download|character|account|train",
+                    -3,
             "balance|organi[sz]ation|file|upload|webhook|callback|token|key|cancel|stream|log", -3));
 
     private final ApiOutline api;
@@ -126,13 +129,16 @@ final class Choice {
         String body = operation.body() == null ? "" : operation.body().record();
         score += body.isEmpty() ? -2 : new SendDraft(api, body).sent("PROMPT") == null ? 0 : 3;
         score += api.answered(operation.answer()) == null ? 0 : 1;
+        boolean asked = api.operations().stream()
+                .anyMatch(one -> one.method().equals("GET") && one.path().startsWith(operation.path() + "/{"));
+        score += asked ? 2 : 0;
         // What is about a thing that exists already makes no new one.
         return score - (operation.path().contains("{") ? 4 : 0);
     }
 
     private int gets(Operation operation, Operation submit) {
         int score = words(operation, FOR_GET) + common(operation.path(), submit.path());
-        score += operation.method().equals("GET") ? 2 : 0;
+        score += operation.method().equals("GET") ? 4 : 0;
         score += speaksOfState(operation.answer()) ? 3 : 0;
         boolean same = operation.answer() != null && operation.answer().equals(submit.answer());
         score += same ? 3 : 0;

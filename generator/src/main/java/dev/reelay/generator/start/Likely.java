@@ -101,7 +101,7 @@ final class Likely {
 
     /** The fields of a request, by the properties that take them. */
     static final List<Part> SENDS = List.of(
-            Part.of("PROMPT", TEXT, "prompt prompttext textprompt inputprompt text"),
+            Part.of("PROMPT", TEXT, "prompt prompttext textprompt inputprompt userprompt text"),
             Part.of("NEGATIVE_PROMPT", TEXT, "negativeprompt negativeprompttext"),
             Part.of("MODEL", TEXT, "model modelname modelid"),
             Part.of("ASPECT_RATIO", TEXT, "aspectratio ratio"),
