@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 
 /** What the command writes, and what its build makes of it. */
-final class NewProject {
+public final class NewProject {
     private static final Pattern DOCUMENT = Pattern.compile("\\$\\{project\\.basedir}/(specs/[^<]+)<");
 
     private final Path folder;
@@ -31,7 +31,7 @@ final class NewProject {
     private final StringWriter err = new StringWriter();
     private final int exit;
 
-    NewProject(Path folder, String... arguments) {
+    public NewProject(Path folder, String... arguments) {
         this.folder = folder;
         List<String> all = new ArrayList<>(List.of("--output=" + folder));
         for (String argument : arguments) {
@@ -45,7 +45,7 @@ final class NewProject {
         return exit;
     }
 
-    String out() {
+    public String out() {
         return out.toString();
     }
 
