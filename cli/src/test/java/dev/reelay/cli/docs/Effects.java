@@ -44,6 +44,7 @@ final class Effects {
                     (checkout, shell, result) ->
                             assertThat(checkout.changes(PROVIDERS)).isEmpty()),
             Effect.of("JAZZER_FUZZ=1 mvn .*", Effects::bodiesAreLookedFor),
+            Effect.of("generator/new-provider .*", Effects::providerIsDrafted),
             Effect.of(
                     "cp -r \\S+ \\S+",
                     (checkout, shell, result) -> assertThat(shell.folder()).isDirectory()),
@@ -107,10 +108,23 @@ final class Effects {
         assertThat(checkout.file("sdk-luma/.cifuzz-corpus")).isNotEmptyDirectory();
     }
 
+    private static void providerIsDrafted(Checkout checkout, Shell shell, Shell.Result result) throws IOException {
+        assertThat(result.output()).contains("submits with POST /kumo/v1/videos");
+        Path draft = shell.folder().resolveSibling("reelay-kumo");
+        Path vendors = checkout.file("generator/src/it/third-provider/specs/kumo.yaml");
+        assertThat(draft.resolve("specs/kumo.yaml")).hasSameBinaryContentAs(vendors);
+        assertThat(draft.resolve("src/main/java/dev/example/kumo/KumoMapping.java"))
+                .isNotEmptyFile();
+    }
+
     private static void providerIsBuiltAndTested(Checkout checkout, Shell shell, Shell.Result result) {
         assertThat(shell.folder().resolve("target/generated-sources"))
                 .isDirectoryRecursivelyContaining("glob:**/KumoProvider.java");
         assertThat(shell.folder().resolve("target/reelay-kumo-1.0.jar")).isNotEmptyFile();
-        assertThat(result.output()).contains("KumoContractTest", "KumoExamplesTest", "KumoClientTest");
+        if (shell.folder().endsWith("reelay-kumo")) {
+            assertThat(result.output()).contains("KumoTest", "Tests run: 3, Failures: 0, Errors: 0");
+        } else {
+            assertThat(result.output()).contains("KumoContractTest", "KumoExamplesTest", "KumoClientTest");
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.reelay.generator.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A way from a wire record down to one of its properties. Never empty; all steps but the last lead to records. */
 public record WirePath(List<WireProperty> steps) {
@@ -50,6 +51,13 @@ public record WirePath(List<WireProperty> steps) {
     @Override
     public String toString() {
         return text(steps);
+    }
+
+    /** Returns the names on the wire in the text of a path; a dot that is of a name has a backslash before it. */
+    public static List<String> names(String text) {
+        return Stream.of(text.split("(?<!\\\\)\\.", -1))
+                .map(name -> name.replace("\\.", ".").replace("\\\\", "\\"))
+                .toList();
     }
 
     /** Returns the names on the wire of some steps joined by dots; a dot or backslash in a name gets a backslash before it. */

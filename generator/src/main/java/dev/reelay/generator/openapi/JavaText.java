@@ -11,7 +11,7 @@ import org.openapitools.codegen.CodegenProperty;
  * The document's words as Java literals and Javadoc. A document is written by strangers: whatever stands in it must stay
  * within the literal or the comment that it is put into, so no text reaches a generated file but through this class.
  */
-final class JavaText {
+public final class JavaText {
     /** Where lines are broken. */
     static final int LINE_LENGTH = 118;
 
@@ -23,7 +23,7 @@ final class JavaText {
     private JavaText() {}
 
     /** Returns a string literal with its quotes. */
-    static String literal(String text) {
+    public static String literal(String text) {
         StringBuilder literal = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {
             appendEscaped(literal, text, i);
@@ -63,7 +63,7 @@ final class JavaText {
     }
 
     /** Returns a literal over as many lines as it needs, joined with plus signs; the first begins where it is put. */
-    static String longLiteral(String text, String indent) {
+    public static String longLiteral(String text, String indent) {
         String whole = literal(text);
         int room = Math.max(20, LINE_LENGTH - indent.length() - 4);
         if (whole.length() <= room) {

@@ -9,6 +9,7 @@ import java.io.File;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.CodegenModel;
 import org.openapitools.codegen.CodegenOperation;
@@ -59,6 +60,13 @@ final class RecordCodegen extends AbstractJavaCodegen {
         additionalProperties.put("hideGenerationTimestamp", true);
         additionalProperties.put("wire", Imports.WIRE);
         JavaTypes.register(typeMapping, importMapping, reservedWords);
+    }
+
+    /** Returns the names that no class can have, as they mean something else here. */
+    Set<String> reserved() {
+        Set<String> reserved = new HashSet<>(typeMapping().keySet());
+        reserved.add(apiName);
+        return reserved;
     }
 
     @Override

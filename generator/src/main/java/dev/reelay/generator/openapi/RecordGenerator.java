@@ -164,9 +164,7 @@ public final class RecordGenerator {
     private void write(OpenAPI document, Path folder, List<Path> specifications) {
         RecordCodegen codegen = new RecordCodegen(javaPackage, apiName);
         codegen.setOutputDir(folder.toString());
-        Set<String> reserved = new HashSet<>(codegen.typeMapping().keySet());
-        reserved.add(apiName);
-        JavaNames.nameClasses(document, reserved);
+        JavaNames.nameClasses(document, codegen.reserved());
         DefaultGenerator generator = new DefaultGenerator();
         generator.setGenerateMetadata(false);
         try {

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +49,12 @@ final class GenerationMappingReader {
     @Nullable
     DecoderModel read(TypeElement mapping, Declared declared) {
         int before = diagnostics.errors();
-        WireRecord record = records.load(declared.type("record"));
+        TypeElement type = declared.type("record");
+        WireRecord record = records.load(type);
         if (record == null) {
+            if (type != null && type.getKind() != ElementKind.RECORD) {
+                diagnostics.error(declared.place("record"), Problem.NO_WIRE_RECORD, type.getSimpleName());
+            }
             return null; // the compiler, or the record's adapter, has said why
         }
         WireProperty envelope = envelope(declared, record);

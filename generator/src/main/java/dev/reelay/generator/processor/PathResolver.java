@@ -75,7 +75,7 @@ final class PathResolver {
         List<WireProperty> steps = new ArrayList<>();
         WireRecord at = root;
         WireType type = new Ref(root.name());
-        for (String step : text.value().split("\\.", -1)) {
+        for (String step : WirePath.names(text.value())) {
             Matcher element = ELEMENT.matcher(step);
             String name = element.matches() ? element.group(1) : step;
             WireProperty property = at == null ? open(name, type) : at.property(name);
@@ -109,9 +109,9 @@ final class PathResolver {
 
     private boolean leadsIntoTheOpen(WireRecord root, String path) {
         WireRecord at = root;
-        String[] names = path.split("\\.", -1);
-        for (int i = 0; i < names.length - 1; i++) {
-            WireProperty property = at == null ? null : at.property(names[i]);
+        List<String> names = WirePath.names(path);
+        for (String name : names.subList(0, names.size() - 1)) {
+            WireProperty property = at == null ? null : at.property(name);
             if (property == null) {
                 return false;
             }
@@ -139,7 +139,7 @@ final class PathResolver {
     private @Nullable WirePath resolve(WireRecord root, Declared.Text text, String path) {
         List<WireProperty> steps = new ArrayList<>();
         WireRecord at = root;
-        for (String name : path.split("\\.", -1)) {
+        for (String name : WirePath.names(path)) {
             if (at == null || at.oneOrMany()) {
                 diagnostics.error(
                         text.place(),
@@ -187,7 +187,7 @@ final class PathResolver {
 
     private boolean exists(WireRecord root, String path) {
         WireRecord at = root;
-        for (String name : path.split("\\.", -1)) {
+        for (String name : WirePath.names(path)) {
             WireProperty property = at == null || at.oneOrMany() ? null : at.property(name);
             if (property == null) {
                 return false;

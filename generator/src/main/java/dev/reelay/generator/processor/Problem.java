@@ -41,6 +41,11 @@ enum Problem {
     NO_WRAPPER("R211", "the envelope \"%s\" must be a property of %s itself that holds %s, one or many"),
     /** A number of the relay's per second stands at something else than a time that passes. */
     NO_DURATION("R212", "perSecond = %d, but %s is no duration of a video, or no such number can be: remove perSecond"),
+    /** A mapping is of something that no generated record is. */
+    NO_WIRE_RECORD(
+            "R213",
+            "%s is no record of the specification: name the one that the call answers, or describe its answer in an overlay "
+                    + "if the specification does not"),
     /** The specification has no such operation. */
     UNKNOWN_OPERATION("R301", "the specification has no operation \"%s\" (looked in %s)%s"),
     /** An operation that every provider needs is missing. */

@@ -5,7 +5,21 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.reelay.generator.openapi.RecordGenerator;
 import dev.reelay.generator.openapi.repair.RepairLog;
+import dev.reelay.generator.start.NewProject;
 import dev.reelay.provider.Providers;
+import dev.reelay.provider.mapping.Amount;
+import dev.reelay.provider.mapping.BalanceMapping;
+import dev.reelay.provider.mapping.Call;
+import dev.reelay.provider.mapping.Constant;
+import dev.reelay.provider.mapping.ErrorCodes;
+import dev.reelay.provider.mapping.Form;
+import dev.reelay.provider.mapping.GenerationMapping;
+import dev.reelay.provider.mapping.KeyForm;
+import dev.reelay.provider.mapping.Paging;
+import dev.reelay.provider.mapping.ProviderMapping;
+import dev.reelay.provider.mapping.Read;
+import dev.reelay.provider.mapping.Send;
+import dev.reelay.provider.mapping.StateWords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -95,6 +109,7 @@ class AddingAProviderTest {
     @Test
     void everyMessageIsOneThatTheBuildGives() throws IOException {
         List<String> given = new ArrayList<>(messagesOfTheCompiler());
+        given.add(drafted());
         given.add(syntax("$ref: '#/components/schemas/Clip'", "$ref: '#/components/schemas/Clips'"));
         given.add(catchThrowable(() -> Providers.named("kumo")).getMessage());
         RepairLog log = new RepairLog();
@@ -105,6 +120,42 @@ class AddingAProviderTest {
                         .results()
                         .map((MatchResult block) -> block.group(1).strip()))
                 .containsExactlyInAnyOrderElementsOf(given);
+    }
+
+    @Test
+    void everyMemberOfTheLanguageIsTold() throws IOException {
+        String table = guide().replaceFirst("(?s).*### The whole language(.*?)## 4.*", "$1");
+        List<String> members = new ArrayList<>();
+        for (Class<?> type : List.of(
+                GenerationMapping.class,
+                Read.class,
+                StateWords.class,
+                ProviderMapping.class,
+                ErrorCodes.class,
+                Call.class,
+                Paging.class,
+                Send.class,
+                Constant.class,
+                BalanceMapping.class,
+                Amount.class)) {
+            members.add("`@" + type.getSimpleName() + "`");
+            Stream.of(type.getDeclaredMethods()).forEach(member -> members.add("`" + member.getName() + "`"));
+        }
+        Stream.of(Form.values()).forEach(form -> members.add("`" + form + "`"));
+        Stream.of(KeyForm.values()).forEach(form -> members.add("`" + form + "`"));
+
+        assertThat(members).hasSizeGreaterThan(60).allMatch(table::contains, "is in the table");
+    }
+
+    /** Returns what the command prints that begins the provider. */
+    private String drafted() {
+        NewProject draft = new NewProject(
+                folder.resolve("reelay-kumo"),
+                ThirdProvider.file("specs/kumo.yaml").toString());
+        return draft.out()
+                .replace(System.lineSeparator(), "\n")
+                .replace(folder.resolve("reelay-kumo").toString(), "../reelay-kumo")
+                .strip();
     }
 
     private List<String> messagesOfTheCompiler() {

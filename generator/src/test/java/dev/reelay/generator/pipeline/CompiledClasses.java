@@ -8,10 +8,10 @@ import java.util.Map;
 import javax.tools.JavaFileObject;
 
 /** Loads what a compilation made. */
-final class CompiledClasses extends ClassLoader {
+public final class CompiledClasses extends ClassLoader {
     private final Map<String, byte[]> classes = new HashMap<>();
 
-    CompiledClasses(Compilation compilation) throws IOException {
+    public CompiledClasses(Compilation compilation) throws IOException {
         super(CompiledClasses.class.getClassLoader());
         for (JavaFileObject file : compilation.generatedFiles()) {
             if (file.getKind() == JavaFileObject.Kind.CLASS) {
@@ -35,7 +35,7 @@ final class CompiledClasses extends ClassLoader {
         return defineClass(name, bytes, 0, bytes.length);
     }
 
-    <T> T make(String name, Class<T> type) {
+    public <T> T make(String name, Class<T> type) {
         try {
             return type.cast(loadClass(name).getConstructor().newInstance());
         } catch (ReflectiveOperationException e) {

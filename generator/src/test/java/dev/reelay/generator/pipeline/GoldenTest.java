@@ -13,9 +13,11 @@ import java.util.regex.Pattern;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openapitools.codegen.DefaultGenerator;
 
 /**
- * The generated code, as committed fixtures. After a wanted change,
+ * The generated code, as committed fixtures: what a change here, or another OpenAPI Generator, makes of the same documents.
+ * After a wanted change,
  * {@code mvn test -pl sdk-core,generator -Dtest=GoldenTest -Dgolden.update=true -Dsurefire.failIfNoSpecifiedTests=false}
  * rewrites them; the difference is then read in the commit.
  */
@@ -24,6 +26,9 @@ class GoldenTest {
 
     private static final Pattern IMPORT = Pattern.compile("import (?:static )?[\\w.]+\\.(\\w+);");
     private static final int LONGEST_LINE = 140;
+
+    private static final String CHANGED = "what is generated has changed, by a change here or by OpenAPI Generator "
+            + version() + "; if it is wanted, renew it with -Dgolden.update=true and read the difference";
 
     @TempDir
     Path mini;
@@ -45,7 +50,10 @@ class GoldenTest {
             update(generated);
         }
 
-        assertThat(generated).isEqualTo(Pipeline.sources(GOLDEN));
+        Map<String, String> committed = Pipeline.sources(GOLDEN);
+        assertThat(generated.keySet()).as(CHANGED).isEqualTo(committed.keySet());
+        generated.forEach(
+                (file, source) -> assertThat(source).as("%s: %s", file, CHANGED).isEqualTo(committed.get(file)));
     }
 
     @Test
@@ -60,6 +68,10 @@ class GoldenTest {
                             Pattern.compile("\\b" + name + "\\b").matcher(used).find());
             assertThat(source.lines()).as(path).allMatch(line -> line.length() <= LONGEST_LINE);
         });
+    }
+
+    private static String version() {
+        return String.valueOf(DefaultGenerator.class.getPackage().getImplementationVersion());
     }
 
     private static Map<String, String> all(Pipeline pipeline) {

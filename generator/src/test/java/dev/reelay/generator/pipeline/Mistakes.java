@@ -118,7 +118,18 @@ final class Mistakes {
                         "perSecond = 60, but estimatedWait is no duration of a video",
                         "from = \"seconds_left\")",
                         "from = \"seconds_left\", perSecond = 60)"),
-                studio("R212", "perSecond = 0),", "perSecond = 0, but", "perSecond = 1000", "perSecond = 0"));
+                studio("R212", "perSecond = 0),", "perSecond = 0, but", "perSecond = 1000", "perSecond = 0"),
+                mini(
+                        "R213",
+                        "@GenerationMapping(record = Object.class, reads = @Read(to = \"id\", from = \"id\"))",
+                        "Object is no record of the specification: name the one that the call answers, or describe",
+                        "interface MiniMapping {}",
+                        """
+                                interface MiniMapping {}
+
+                                @GenerationMapping(record = Object.class, reads = @Read(to = "id", from = "id"))
+                                interface OtherMapping {}
+                                """));
     }
 
     static Stream<Mistake> calls() {

@@ -22,9 +22,13 @@ final class ThirdProvider {
         }
     }
 
+    static Path file(String name) {
+        return FOLDER.resolve(name);
+    }
+
     static String read(String file) {
         try {
-            return Files.readString(FOLDER.resolve(file));
+            return Files.readString(file(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

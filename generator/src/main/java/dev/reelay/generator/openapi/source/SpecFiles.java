@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,11 @@ public final class SpecFiles {
             new Overlay(reader.read(overlay, name(overlay))).apply(read);
         }
         return read;
+    }
+
+    /** Returns the files that were read, without overlays: the given ones, and those that they refer to as far as was followed. */
+    public List<Path> read() {
+        return List.copyOf(files.keySet());
     }
 
     /** Says that the schemas of a document are generated elsewhere, into a package: whatever refers to them uses those. */
