@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Choice {
     private static final Pattern WRITTEN = Pattern.compile("([A-Za-z]+)[: ]\\s*(/\\S*)");
     private static final int MANY = 20;
-    private static final int LIKELY = 4;
+    private static final int LIKELY = 6;
 
     /** What an operation's path, name and summary say for it, and how much. */
     private static final Map<Pattern, Integer> FOR_SUBMIT = weights(Map.of(
