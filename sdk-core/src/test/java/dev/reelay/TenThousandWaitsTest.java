@@ -4,6 +4,7 @@ import static dev.reelay.kit.TestRelay.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.reelay.kit.TestRelay;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,29 @@ class TenThousandWaitsTest {
             assertThat(relay.timing.pending()).isZero();
             assertThat(timers()).isEqualTo(timersBefore);
             assertThat(threads("reelay-")).as("threads of the client").isLessThanOrEqualTo(80);
+        }
+    }
+
+    /** Each of them would ask at once, and for itself, as time passes between them. */
+    @Test
+    void thatBeginOneByOneTravelTogetherToo() throws Exception {
+        try (TestRelay relay = new TestRelay(this::answer)) {
+            relay.provider.with(Operation.GET_MANY);
+            AsyncVideoClient client = relay.client().async();
+            relay.timing.stop();
+            var first = client.awaitAll(List.of(relay.ref("first"), relay.ref("second")), WaitOptions.DEFAULT);
+            relay.timing.advance(Duration.ZERO);
+            relay.awaitRequests(1);
+
+            for (int i = 0; i < 2 * BATCH; i++) {
+                var unused = client.await(relay.ref(Integer.toString(i)), WaitOptions.DEFAULT);
+                relay.timing.advance(Duration.ofNanos(1));
+            }
+            relay.timing.advance(Duration.ofMillis(10));
+            relay.awaitRequests(2);
+
+            assertThat(relay.log()).containsExactly("POST /many", "POST /many", "POST /many");
+            assertThat(first).isNotDone();
         }
     }
 
