@@ -69,10 +69,8 @@ final class SubmitStep {
         }
         VideoClient client = settings.clients().apply(job.client());
         if (client == null) {
-            LOG.warn(
-                    "the job {} is for the client \"{}\", which this node does not have: another may",
-                    id,
-                    job.client());
+            tellNowAndThen(
+                    id, "is for the client \"" + job.client() + "\", which this node does not have; another may");
             return WITHOUT_CLIENT;
         }
         return send(job, client);
@@ -166,7 +164,7 @@ final class SubmitStep {
     private @Nullable Duration notAccepted(Job job, String attempt, ReelayException e) throws SQLException {
         String id = job.id();
         if (LATER.contains(e.kind())) {
-            tellNowAndThen(id, e);
+            tellNowAndThen(id, "was not accepted, and is sent later: " + message(e));
             ends.patiently(
                     "the job " + id + " was not accepted",
                     connection -> table.planAgain(connection, id, attempt, e.kind(), message(e)));
@@ -179,14 +177,14 @@ final class SubmitStep {
         return null;
     }
 
-    /** A relay that is down refuses every job, and one line of it in a while is enough. */
-    private void tellNowAndThen(String id, ReelayException e) {
+    /** A relay that is down, or a key that is missing, concerns every job, and one line of it in a while is enough. */
+    private void tellNowAndThen(String id, String what) {
         long now = System.nanoTime();
         long last = told.get();
         if (now - last > TELL_EVERY.toNanos() && told.compareAndSet(last, now)) {
-            LOG.warn("the job {}, and perhaps others, was not accepted, and is sent later: {}", id, message(e));
+            LOG.warn("the job {}, and perhaps others, {}", id, what);
         } else {
-            LOG.debug("the job {} was not accepted, and is sent later: {}", id, message(e));
+            LOG.debug("the job {} {}", id, what);
         }
     }
 

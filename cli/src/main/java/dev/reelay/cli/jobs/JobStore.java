@@ -154,6 +154,11 @@ final class JobStore implements AutoCloseable {
         return client;
     }
 
+    /** Tells whether this process was asked for the client of a name, and does not have it. */
+    boolean lacks(String name) {
+        return left.contains(name);
+    }
+
     private void tellOnce(String name, String what) {
         if (left.add(name)) {
             session.err().println("reelay: " + what);

@@ -76,6 +76,10 @@ final class ResolveJobCommand implements Callable<Integer> {
             Job known = jobs.find(job)
                     .orElseThrow(() -> new CommandFailure(
                             ErrorKind.NOT_FOUND, "there is no job " + job + "; see 'reelay jobs list'"));
+            if (decision.acceptedAs != null && store.client(known.client()) == null) {
+                throw new CommandFailure(
+                        ErrorKind.INVALID_REQUEST, "the job " + known.id() + " cannot be waited for from here");
+            }
             Job resolved = jobs.resolve(known.id(), decision.resolution());
             JobOutput.print(List.of(resolved), session);
         } catch (IllegalArgumentException | IllegalStateException e) {

@@ -4,6 +4,7 @@ import dev.reelay.cli.failure.CommandFailure;
 import dev.reelay.cli.session.Session;
 import dev.reelay.errors.ErrorKind;
 import dev.reelay.jobs.Job;
+import dev.reelay.jobs.JobQuery;
 import dev.reelay.jobs.JobState;
 import dev.reelay.jobs.JobStoreException;
 import dev.reelay.jobs.VideoJobs;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -31,6 +33,7 @@ import picocli.CommandLine.Option;
 final class RunJobsCommand implements Callable<Integer> {
     private static final Duration LAST_PATIENCE = Duration.ofMinutes(2);
     private static final Duration HEARTBEAT = Duration.ofSeconds(2);
+    private static final int MOST_LOOKED_AT = 1000;
 
     private final Session session;
 
@@ -146,6 +149,23 @@ final class RunJobsCommand implements Callable<Integer> {
             if (untilIdle && idle) {
                 return;
             }
+            if (untilIdle && isAllForOthers(jobs)) {
+                throw new CommandFailure(
+                        ErrorKind.INVALID_REQUEST,
+                        "nothing that is left can be carried on here, as its keys are missing: " + words);
+            }
+        }
+    }
+
+    /** Without a key nothing would ever be done, and nothing be idle. */
+    private boolean isAllForOthers(VideoJobs jobs) {
+        try {
+            List<Job> open =
+                    jobs.list(JobQuery.in(JobState.PLANNED, JobState.SUBMITTING, JobState.WAITING, JobState.READY)
+                            .limit(MOST_LOOKED_AT));
+            return open.size() < MOST_LOOKED_AT && open.stream().allMatch(job -> store.lacks(job.client()));
+        } catch (JobStoreException e) {
+            return false;
         }
     }
 

@@ -148,4 +148,23 @@ class JobsCommandsTest {
                 .contains("no job x");
         assertThat(user().run("jobs", "list", "--json").done().out()).doesNotContain(relay.apiKey());
     }
+
+    @Test
+    void whoLacksTheKeyIsToldAndNotKeptWaiting() {
+        relay.fail(Exchange.SUBMIT, Fault.dropAfterBody());
+        add("a cat", "--key", "order-1").done();
+        user().run("jobs", "run", "-d", ".", "--until-idle").done();
+        add("a dog").done();
+        Cli stranger = cli().in(folder).variable("HOME", folder.toString());
+
+        CliResult run = stranger.run("jobs", "run", "-d", ".", "--until-idle");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("REELAY_API_KEY is not set")
+                .contains("nothing that is left can be carried on here");
+        CliResult resolve = stranger.run("jobs", "resolve", "order-1", "--accepted-as", "y");
+        assertThat(resolve.exit()).isEqualTo(2);
+        assertThat(resolve.err()).contains("REELAY_API_KEY is not set").contains("cannot be waited for from here");
+        assertThat(relay.submits()).isEqualTo(1);
+    }
 }
