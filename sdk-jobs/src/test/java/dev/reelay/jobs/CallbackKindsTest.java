@@ -16,10 +16,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Callbacks of a provider whose refs keep more than a callback tells: Kling's, of a task that began with a picture. */
+@Execution(ExecutionMode.CONCURRENT)
 class CallbackKindsTest {
     private static final String SHOP = "https://shop.example/reelay";
 

@@ -51,7 +51,7 @@ enum TestDatabase {
         private static EmbeddedPostgres start() {
             try {
                 return EmbeddedPostgres.builder()
-                        .setServerConfig("max_connections", "200")
+                        .setServerConfig("max_connections", "500")
                         .setServerConfig("fsync", "off")
                         .start();
             } catch (IOException e) {

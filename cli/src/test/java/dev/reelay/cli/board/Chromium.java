@@ -85,6 +85,11 @@ final class Chromium implements AutoCloseable {
         events.clear();
         complaints.clear();
         driver.get(address);
+        // The driver comes back early now and then, above all after a redirect.
+        until(
+                () -> holds(
+                        "document.readyState === 'complete' && arguments[0].startsWith(location.protocol)", address),
+                address + " is not loaded");
     }
 
     /** Changes the width of the page, as of a phone or a large screen. */

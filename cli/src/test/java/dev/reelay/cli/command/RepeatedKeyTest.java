@@ -19,11 +19,14 @@ import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A relay that repeats the key wherever it can: in members, codes, words, headers, pages and places to go to. */
+@Execution(ExecutionMode.CONCURRENT)
 class RepeatedKeyTest {
     private static final String KEY = "sk/canary-4711+KEY";
     private static final String ID = "t1";

@@ -12,7 +12,6 @@ import java.util.Optional;
 final class Effects {
     private static final String SPEC = "specs/luma.yaml";
     private static final String GOLDEN = "generator/src/test/resources/golden";
-    private static final String PROVIDERS = "docs/providers.md";
     /** Of the module that no later line compiles. */
     private static final String SOURCE = "reelay-micrometer/src/main/java/module-info.java";
 
@@ -38,11 +37,6 @@ final class Effects {
                     Effects::spoilFixtures,
                     (checkout, shell, result) ->
                             assertThat(checkout.changes(GOLDEN)).isEmpty()),
-            Effect.of(
-                    "mvn .*-Dproviders.update=true.*",
-                    (checkout, shell) -> checkout.edit(PROVIDERS, "✓", "?"),
-                    (checkout, shell, result) ->
-                            assertThat(checkout.changes(PROVIDERS)).isEmpty()),
             Effect.of("JAZZER_FUZZ=1 mvn .*", Effects::bodiesAreLookedFor),
             Effect.of("generator/new-provider .*", Effects::providerIsDrafted),
             Effect.of(

@@ -10,10 +10,13 @@ import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each mistake in a mapping has one message, at the value at fault, and what it proposes can be done. */
+@Execution(ExecutionMode.CONCURRENT)
 class DiagnosticsTest {
     @TempDir
     Path folder;

@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a maintainer sees after an edit of the specification. */
+@Execution(ExecutionMode.CONCURRENT)
 class DrillsTest {
     private static final String STATE = "          description: How far it is.\n          type: string\n";
 

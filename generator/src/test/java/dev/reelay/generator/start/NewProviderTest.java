@@ -14,10 +14,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** From a vendor's documents to a project that compiles, or that says what is to be decided. */
+@Execution(ExecutionMode.CONCURRENT)
 class NewProviderTest {
     private static final Path BASE = Path.of(System.getProperty("basedir", "."));
 
