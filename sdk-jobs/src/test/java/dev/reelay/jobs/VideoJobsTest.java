@@ -190,7 +190,7 @@ class VideoJobsTest {
                     .isEqualTo("no memory");
 
             fixture.relay.next(Timeline.builder().processing(1).staysThere());
-            Job slow = jobs.submit(order("a slow cat").deadline(Duration.ofSeconds(2)));
+            Job slow = jobs.submit(order("a slow cat").deadline(Duration.ofSeconds(4)));
             until(jobs, slow, JobState.FAILED);
             assertThat(now(jobs, slow).errorKind()).isEqualTo(ErrorKind.DEADLINE_PASSED);
             assertThat(now(jobs, slow).error()).contains("may still end");

@@ -47,7 +47,7 @@ class PaidWorkTest {
     void aDeadlineDuringTheDownloadNamesTheCommandThatSaves() {
         relay.failAlways(Exchange.FILE, Fault.silence());
 
-        CliResult result = run("submit", "a", "-o", "late one.mp4", "--overwrite", "--timeout", "3s", "--json");
+        CliResult result = run("submit", "a", "-o", "late one.mp4", "--overwrite", "--timeout", "5s", "--json");
 
         assertThat(result.exit()).isEqualTo(6);
         assertThat(result.object().get("state")).isEqualTo("COMPLETED");
@@ -58,10 +58,11 @@ class PaidWorkTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void aDeadlineDuringTheWaitNamesTheCommandsThatWaitAndSave() {
         relay.usually(Timeline.builder().processing(1).staysThere());
 
-        CliResult result = run("submit", "a", "-o", "late.mp4", "--timeout", "400ms");
+        CliResult result = run("submit", "a", "-o", "late.mp4", "--timeout", "4s");
 
         assertThat(result.exit()).isEqualTo(6);
         assertThat(result.err())
@@ -139,7 +140,7 @@ class PaidWorkTest {
     void aDeadlineDuringThePaidCallSaysWhatToLookFor() {
         relay.fail(Exchange.SUBMIT, Fault.silence());
 
-        CliResult result = run("submit", "a", "--timeout", "500ms", "--json");
+        CliResult result = run("submit", "a", "--timeout", "4s", "--json");
 
         assertThat(result.exit()).isEqualTo(10);
         assertThat(result.error().get("kind")).isEqualTo("submit_outcome_unknown");

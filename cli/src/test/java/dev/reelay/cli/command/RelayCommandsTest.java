@@ -23,6 +23,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -176,28 +178,30 @@ class RelayCommandsTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void theRelaysLastWordsCountMoreThanTheDeadline() {
         relay.failAlways(Exchange.GET, Fault.tooManyRequests());
 
-        assertThat(luma("get", "some-id", "--timeout", "2s", "--json").error().get("kind"))
+        assertThat(luma("get", "some-id", "--timeout", "4s", "--json").error().get("kind"))
                 .isEqualTo("rate_limited");
     }
 
     @Test
     void anIdThatTheRelayDoesNotKnowIsNotWaitedFor() {
-        luma("wait", "nope", "--timeout", "2s", "--quiet").failed(4);
+        luma("wait", "nope", "--timeout", "30s", "--quiet").failed(4);
 
         assertThat(relay.count(Exchange.GET) + relay.count(Exchange.GET_MANY)).isEqualTo(1);
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void aGenerationThatRanOutOfTimeIsPrintedToo() {
         relay.next(Timeline.builder().processing(1).staysThere());
         luma("submit", "slow").done();
         luma("submit", "quick").done();
         List<String> ids = relay.accepted();
 
-        CliResult result = luma("wait", ids.get(0), ids.get(1), "--timeout", "500ms", "--json", "--quiet");
+        CliResult result = luma("wait", ids.get(0), ids.get(1), "--timeout", "4s", "--json", "--quiet");
 
         assertThat(result.exit()).isEqualTo(6);
         assertThat(result.objects()).extracting(json -> json.get("prompt")).isEqualTo(List.of("quick", "slow"));
@@ -258,10 +262,11 @@ class RelayCommandsTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void theDeadlineEndsAWaitAndTheRefIsKept() {
         relay.usually(Timeline.builder().processing(1).staysThere());
 
-        CliResult result = luma("submit", "one", "--wait", "--timeout", "300ms", "--json", "--quiet");
+        CliResult result = luma("submit", "one", "--wait", "--timeout", "4s", "--json", "--quiet");
 
         assertThat(result.exit()).isEqualTo(6);
         assertThat(result.object().get("id")).isEqualTo(relay.accepted().get(0));

@@ -38,7 +38,7 @@ class RefPlaceTest {
 
     @Test
     void aHostThatNothingButARefNamesGetsNoKey() {
-        CliResult result = withKey().run("get", STRANGER, "--timeout", "3s");
+        CliResult result = withKey().run("get", STRANGER, "--timeout", "30s");
 
         assertThat(result.failed(2).err())
                 .contains("host collects.example")
@@ -67,7 +67,7 @@ class RefPlaceTest {
             })
     void aHostThatOnlyLooksKnownGetsNoKey(String baseUrl) {
         withKey()
-                .run("get", GenerationRef.of("luma", baseUrl, "x").toString(), "--timeout", "3s")
+                .run("get", GenerationRef.of("luma", baseUrl, "x").toString(), "--timeout", "30s")
                 .failed(2);
     }
 
@@ -80,7 +80,7 @@ class RefPlaceTest {
             })
     void theUserInARefIsShownNowhere(String ref) {
         for (String option : new String[] {"--quiet", "--json", "--verbose"}) {
-            CliResult result = withKey().run("get", ref, option, "--timeout", "3s");
+            CliResult result = withKey().run("get", ref, option, "--timeout", "30s");
 
             assertThat(result.exit()).isEqualTo(2);
             assertThat(result.err()).contains("collects.example").doesNotContain("hush");
