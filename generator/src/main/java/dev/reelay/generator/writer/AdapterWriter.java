@@ -216,7 +216,7 @@ public final class AdapterWriter {
 
     private CodeBlock write(WireType type, CodeBlock value, int depth) {
         CodeBlock.Builder code = CodeBlock.builder();
-        if (type == Scalar.ANY) {
+        if (type == Scalar.ANY || type == Scalar.DECIMAL) {
             return code.addStatement("$T.ADAPTER.toJson(writer, $L)", Core.JSON_VALUES, value)
                     .build();
         }

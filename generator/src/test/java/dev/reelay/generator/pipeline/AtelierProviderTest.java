@@ -151,7 +151,7 @@ class AtelierProviderTest {
         assertThat(body(json))
                 .isEqualTo(
                         "{\"words\":\"a cat\",\"picture\":\"https://cdn.example/cat.png\","
-                                + "\"frames\":[{\"at\":\"end\",\"url\":\"https://cdn.example/cat.png\"}],\"seed\":7,\"number\":2.0}");
+                                + "\"frames\":[{\"at\":\"end\",\"url\":\"https://cdn.example/cat.png\"}],\"seed\":7,\"number\":2}");
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes JSON of any shape without losing anything: whole numbers stay whole, all digits stay, members keep
- * their order, and of two members with one name the last wins.
+ * their order, and of two members with one name the last wins. A {@link Double} without a fraction is written as a whole number.
  *
  * <p>Values are {@link String}, {@link Long}, {@link BigDecimal}, {@link Boolean}, unmodifiable {@link List} and
  * {@link Map}, or {@code null}. A number of more than {@value #MAX_DIGITS} characters, and a value that is nested deeper
@@ -31,6 +31,8 @@ public final class JsonValues extends JsonAdapter<Object> {
     public static final int MAX_DIGITS = 400;
 
     private static final int LONGEST_LONG = 20;
+    /** Below it, each whole number is a double of its own. */
+    private static final double MOST_EXACT = 1L << 53;
 
     /** The adapter. */
     public static final JsonValues ADAPTER = new JsonValues();
@@ -60,7 +62,7 @@ public final class JsonValues extends JsonAdapter<Object> {
         } else if (value instanceof Boolean flag) {
             writer.value(flag);
         } else if (value instanceof Number number) {
-            writer.value(number);
+            writer.value(plain(number));
         } else if (value == null) {
             writer.nullValue();
         } else {
@@ -104,6 +106,21 @@ public final class JsonValues extends JsonAdapter<Object> {
         }
         reader.endArray();
         return Collections.unmodifiableList(items);
+    }
+
+    /**
+     * Returns a number as it would be read, whatever type the specification gives it: without a fraction it has none, as
+     * relays that want a whole number refuse 5.0.
+     */
+    static Number plain(Number number) {
+        if (!(number instanceof Double)) {
+            return number instanceof Integer ? (Number) number.longValue() : number;
+        }
+        double exact = number.doubleValue();
+        if (Math.abs(exact) < MOST_EXACT && exact == Math.rint(exact)) {
+            return number.longValue();
+        }
+        return Double.isFinite(exact) ? new BigDecimal(number.toString()) : number;
     }
 
     /** Reads a number, or the text of one that was looked at already. */

@@ -1,6 +1,5 @@
 package dev.reelay.provider.spi;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +16,6 @@ public final class Leftovers {
     private static final int INNER = 6;
 
     private @Nullable String name;
-    private static final long MOST_EXACT = 1L << 53;
-
     private final @Nullable WireObject wire;
     private List<Leftovers> inner = List.of();
     /** The record's own unknown members, or a copy as soon as one is taken. */
@@ -91,7 +88,7 @@ public final class Leftovers {
             if (kept == null) {
                 kept = new LinkedHashMap<>();
             }
-            Object plain = value instanceof Number number ? plain(number) : value;
+            Object plain = value instanceof Number number ? JsonValues.plain(number) : value;
             kept.merge(member, plain, (before, now) -> before.equals(now) ? now : together(before, now));
         }
     }
@@ -189,17 +186,6 @@ public final class Leftovers {
     }
 
     /** A list can hold elements that are left over, and others that did not fit at all. */
-    /** Returns a number as {@link JsonValues} reads it: callers meet the same types, whatever the specification knows. */
-    private static Number plain(Number number) {
-        if (!(number instanceof Double)) {
-            return number instanceof Integer ? Long.valueOf(number.longValue()) : number;
-        }
-        long whole = number.longValue();
-        return whole == number.doubleValue() && Math.abs(whole) < MOST_EXACT
-                ? Long.valueOf(whole)
-                : new BigDecimal(number.toString());
-    }
-
     private static Object together(Object one, Object other) {
         List<@Nullable Object> both = new ArrayList<>();
         both.addAll(one instanceof List<?> list ? list : List.of(one));

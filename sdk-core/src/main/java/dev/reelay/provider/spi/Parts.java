@@ -41,10 +41,9 @@ final class Parts {
         return media.subtype().equals("jpeg") ? "jpg" : media.subtype();
     }
 
-    /** A number that JSON has no point for is written without one. */
     private static String text(Object value) {
-        if (value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1L << 53) {
-            return Long.toString(number.longValue());
+        if (value instanceof Number number) {
+            return JsonValues.plain(number).toString();
         }
         return value instanceof Map || value instanceof Iterable ? JsonValues.ADAPTER.toJson(value) : value.toString();
     }

@@ -109,7 +109,7 @@ public final class OfPictureJsonAdapter extends JsonAdapter<OfPicture> {
         }
         if (value.number() != null) {
             writer.name("number");
-            writer.value(value.number());
+            JsonValues.ADAPTER.toJson(writer, value.number());
         }
         if (value.anything() != null) {
             writer.name("anything");

@@ -4,6 +4,7 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.reelay.provider.spi.Generated;
+import dev.reelay.provider.spi.JsonValues;
 import dev.reelay.provider.spi.KeptMembers;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ public final class MoneyJsonAdapter extends JsonAdapter<Money> {
         writer.beginObject();
         if (value.cents() != null) {
             writer.name("cents");
-            writer.value(value.cents());
+            JsonValues.ADAPTER.toJson(writer, value.cents());
         }
         if (value.object() != null) {
             writer.name("object");

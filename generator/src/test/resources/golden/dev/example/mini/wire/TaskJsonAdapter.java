@@ -117,7 +117,7 @@ public final class TaskJsonAdapter extends JsonAdapter<Task> {
         }
         if (value.secondsLeft() != null) {
             writer.name("seconds_left");
-            writer.value(value.secondsLeft());
+            JsonValues.ADAPTER.toJson(writer, value.secondsLeft());
         }
         if (value.attempts() != null) {
             writer.name("attempts");

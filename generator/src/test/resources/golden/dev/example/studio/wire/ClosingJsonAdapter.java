@@ -4,6 +4,7 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.reelay.provider.spi.Generated;
+import dev.reelay.provider.spi.JsonValues;
 import dev.reelay.provider.spi.KeptMembers;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ public final class ClosingJsonAdapter extends JsonAdapter<Closing> {
         }
         if (value.weight() != null) {
             writer.name("weight");
-            writer.value(value.weight());
+            JsonValues.ADAPTER.toJson(writer, value.weight());
         }
         KeptMembers.write(writer, value.unknownMembers());
         writer.endObject();

@@ -101,7 +101,7 @@ public final class ResultJsonAdapter extends JsonAdapter<Result> {
         }
         if (value.cost() != null) {
             writer.name("cost");
-            writer.value(value.cost());
+            JsonValues.ADAPTER.toJson(writer, value.cost());
         }
         if (value.machine() != null) {
             writer.name("machine");
