@@ -30,7 +30,7 @@ class EndingTest {
     void cancellingAWaitEndsTheCallUnderWay() throws Exception {
         try (TestRelay relay = TestRelay.answering(HANG)) {
             CompletableFuture<Generation> wait = relay.client().async().await(relay.ref("1"));
-            relay.server().takeRequest();
+            relay.awaitRequests(1);
 
             assertThat(wait.cancel(true)).isTrue();
 
@@ -66,7 +66,7 @@ class EndingTest {
     void aTimeOutOfTheCallersOwnEndsTheWorkToo() throws Exception {
         try (TestRelay relay = TestRelay.answering(HANG)) {
             CompletableFuture<Generation> wait = relay.client().async().await(relay.ref("1"));
-            relay.server().takeRequest();
+            relay.awaitRequests(1);
 
             wait.completeExceptionally(new IllegalStateException("the caller's own"));
 
@@ -80,7 +80,7 @@ class EndingTest {
         try (TestRelay relay = TestRelay.answering(HANG)) {
             CompletableFuture<Generation> wait =
                     relay.client().async().await(relay.ref("1"), WaitOptions.within(Duration.ofMinutes(1)));
-            relay.server().takeRequest();
+            relay.awaitRequests(1);
 
             relay.timing.advance(Duration.ofMinutes(1));
 
@@ -100,7 +100,7 @@ class EndingTest {
             CompletableFuture<Generation> one = client.await(relay.ref("1"));
             CompletableFuture<Generation> other = client.await(relay.ref("2"));
             relay.timing.advance(Duration.ZERO);
-            relay.server().takeRequest();
+            relay.awaitRequests(1);
 
             one.cancel(false);
             assertThat(relay.timing.busy()).isEqualTo(1);
@@ -148,7 +148,7 @@ class EndingTest {
                 }
             });
             thread.start();
-            relay.server().takeRequest();
+            relay.awaitRequests(1);
             thread.interrupt();
             thread.join();
 
@@ -163,8 +163,7 @@ class EndingTest {
             VideoClient client = relay.client();
             CompletableFuture<Generation> wait = client.async().await(relay.ref("1"));
             CompletableFuture<Generation> submit = client.async().submit(SubmitRequest.of("a cat"));
-            relay.server().takeRequest();
-            relay.server().takeRequest();
+            relay.awaitRequests(2);
 
             client.close();
 
@@ -182,8 +181,7 @@ class EndingTest {
             CompletableFuture<Generation> get = CompletableFuture.supplyAsync(() -> client.get(relay.ref("1")));
             CompletableFuture<Generation> submit =
                     CompletableFuture.supplyAsync(() -> client.submit(SubmitRequest.of("a cat")));
-            relay.server().takeRequest();
-            relay.server().takeRequest();
+            relay.awaitRequests(2);
 
             client.close();
 
@@ -208,7 +206,7 @@ class EndingTest {
             }
         });
         thread.start();
-        relay.server().takeRequest();
+        relay.awaitRequests(1);
         thread.interrupt();
         thread.join();
         assertThat(flag.get()).isTrue();

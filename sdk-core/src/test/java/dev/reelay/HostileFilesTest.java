@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -225,20 +226,25 @@ class HostileFilesTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void theRelaysOwnFileIsFetchedWithTheKeyWhereItMustBeAndNoOther(Face face) throws Exception {
+    @CsvSource({
+        "BLOCKING, Authorization, 'Bearer '",
+        "ASYNC, Authorization, 'Bearer '",
+        "BLOCKING, X-Key, ''",
+        "ASYNC, X-Key, ''"
+    })
+    void theRelaysOwnFileIsFetchedWithTheKeyWhereItMustBeAndNoOther(Face face, String header, String before)
+            throws Exception {
         TestRelay[] self = new TestRelay[1];
         try (TestRelay relay = new TestRelay(request -> switch (request.getUrl().encodedPath()) {
             case "/content" ->
-                request.getHeaders().get("Authorization") == null
-                        ? json(401, "{}")
-                        : redirect(self[0].baseUrl() + "/moved");
+                request.getHeaders().get(header) == null ? json(401, "{}") : redirect(self[0].baseUrl() + "/moved");
             case "/moved" -> redirect(self[0].filesUrl() + "/away");
             case "/away" -> redirect(self[0].baseUrl() + "/back");
             case "/back" -> redirect(self[0].baseUrl() + "/signed?sig=canarysignature");
             default -> host.answer(request);
         })) {
             self[0] = relay;
+            relay.provider.keyIn(header.equals("Authorization") ? "" : header);
             VideoClient client = relay.client();
             Generation generation =
                     new Generations("tiny", relay.baseUrl()).completed("1", relay.baseUrl() + "/content");
@@ -252,11 +258,11 @@ class HostileFilesTest {
             assertThat(file).hasBinaryContent(host.file);
             assertThat(relay.requests())
                     .extracting(request -> request.getUrl().encodedPath() + " "
-                            + request.getHeaders().get("Authorization"))
+                            + request.getHeaders().get(header))
                     .containsExactly(
                             "/content null",
-                            "/content Bearer " + TestRelay.KEY,
-                            "/moved Bearer " + TestRelay.KEY,
+                            "/content " + before + TestRelay.KEY,
+                            "/moved " + before + TestRelay.KEY,
                             "/away null",
                             "/back null",
                             "/signed null");
@@ -265,8 +271,7 @@ class HostileFilesTest {
                     new Generations("tiny", relay.baseUrl())
                             .completed("2", relay.baseUrl() + "/a.mp4?sig=canarysignature"),
                     directory);
-            assertThat(relay.requests().get(6).getHeaders().get("Authorization"))
-                    .isNull();
+            assertThat(relay.requests().get(6).getHeaders().get(header)).isNull();
         }
     }
 

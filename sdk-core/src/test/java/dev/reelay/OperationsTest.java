@@ -2,7 +2,9 @@ package dev.reelay;
 
 import static dev.reelay.kit.TestRelay.json;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.reelay.errors.AuthenticationException;
 import dev.reelay.kit.Face;
 import dev.reelay.kit.TestRelay;
 import java.util.List;
@@ -26,6 +28,26 @@ class OperationsTest {
             assertThat(relay.requests().get(0).getHeaders().get("Authorization"))
                     .isEqualTo("Bearer " + TestRelay.KEY);
             assertThat(relay.requests().get(0).getBody().utf8()).isEqualTo("{\"prompt\":\"a cat\"}");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aKeyWithAHeaderOfItsOwnGoesThereAndNowhereElse(Face face) throws Exception {
+        try (TestRelay relay = TestRelay.answering(
+                json("{\"id\":\"1\"}"), json(401, "{\"message\":\"wrong key " + TestRelay.KEY + "\"}"))) {
+            relay.provider.keyIn("X-API-Key");
+            VideoClient client = relay.client();
+
+            face.call(client, c -> c.get(relay.ref("1")), c -> c.get(relay.ref("1")));
+            Throwable error =
+                    catchThrowable(() -> face.call(client, c -> c.get(relay.ref("1")), c -> c.get(relay.ref("1"))));
+
+            assertThat(relay.requests()).hasSize(2).allSatisfy(request -> {
+                assertThat(request.getHeaders().get("X-API-Key")).isEqualTo(TestRelay.KEY);
+                assertThat(request.getHeaders().get("Authorization")).isNull();
+            });
+            assertThat(error).isInstanceOf(AuthenticationException.class).hasMessageContaining("wrong key ***");
         }
     }
 

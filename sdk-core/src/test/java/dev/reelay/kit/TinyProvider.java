@@ -48,6 +48,18 @@ public final class TinyProvider extends WireProvider {
     }
 
     private volatile Runnable whileReading = () -> {};
+    private volatile String keyHeader = "";
+
+    /** Takes its key in a header of its own. */
+    public TinyProvider keyIn(String header) {
+        keyHeader = header;
+        return this;
+    }
+
+    @Override
+    public String keyHeader() {
+        return keyHeader;
+    }
 
     /** Runs something whenever an answer is being read. */
     public TinyProvider readingWith(Runnable action) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param balances the classes that tell the account's money
  * @param prefix the last part of base URLs' paths that stands for the protocol; empty for none
  * @param keys the constant's name of the form of keys
+ * @param keyHeader the header that keys go into as they are; empty for the usual one
  * @param errors the mapping's own codes, in their plain form, by the constant's name that they mean
  */
 public record ProviderModel(
@@ -31,6 +32,7 @@ public record ProviderModel(
         List<JavaName> balances,
         String prefix,
         String keys,
+        String keyHeader,
         Map<String, String> errors,
         Map<JavaName, WireRecord> records) {
 

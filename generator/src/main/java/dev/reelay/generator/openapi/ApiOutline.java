@@ -27,9 +27,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param operations in the order of their paths
  * @param records the properties of each record, by the record's name
+ * @param keys how a key is sent
  * @param files what was read: the given documents, and those that they refer to
  */
-public record ApiOutline(List<Operation> operations, Map<String, List<Property>> records, List<Path> files) {
+public record ApiOutline(
+        List<Operation> operations, Map<String, List<Property>> records, KeyScheme keys, List<Path> files) {
     private static final String COMPONENT = "#/components/schemas/";
 
     /** The kinds of a value on the wire. */
@@ -131,7 +133,7 @@ public record ApiOutline(List<Operation> operations, Map<String, List<Property>>
                             .forEach((method, operation) ->
                                     operations.add(operation(method, path, operation, document, codegen))));
         }
-        return new ApiOutline(operations, records, files.read());
+        return new ApiOutline(operations, records, KeyScheme.of(inputs), files.read());
     }
 
     /** Returns the properties of a record; none for a type that is no record. */

@@ -36,13 +36,16 @@ final class ApiMethods {
     private final TypeElement api;
     private final Elements elements;
     private final Records records;
+    private final String keyHeader;
     private final Diagnostics diagnostics;
     private final Map<String, ExecutableElement> methods = new TreeMap<>();
 
-    ApiMethods(TypeElement api, Elements elements, Records records, Diagnostics diagnostics) {
+    /** Reads an interface; {@code keyHeader} is the header that the client fills with its key, or empty. */
+    ApiMethods(TypeElement api, Elements elements, Records records, String keyHeader, Diagnostics diagnostics) {
         this.api = api;
         this.elements = elements;
         this.records = records;
+        this.keyHeader = keyHeader;
         this.diagnostics = diagnostics;
         for (ExecutableElement method : ElementFilter.methodsIn(api.getEnclosedElements())) {
             methods.put(method.getSimpleName().toString(), method);
@@ -100,7 +103,8 @@ final class ApiMethods {
                 for (Declared declared : Declared.on(parameter, Names.RETROFIT + annotation, elements)) {
                     String name = declared.text("value");
                     parameters.put(name, new Parameter(place, name, fillers.getOrDefault(name, Open.NOTHING)));
-                    if (isNullable(parameter)) {
+                    if (isNullable(parameter)
+                            || (place == HttpModel.Place.HEADER && name.equalsIgnoreCase(keyHeader))) {
                         optional.add(name);
                     }
                 }

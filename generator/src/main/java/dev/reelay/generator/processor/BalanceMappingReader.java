@@ -41,7 +41,7 @@ final class BalanceMappingReader {
         if (api == null) {
             return null; // the compiler has said why
         }
-        ApiMethods methods = new ApiMethods(api, elements, records, diagnostics);
+        ApiMethods methods = new ApiMethods(api, elements, records, "", diagnostics);
         Map<String, List<Declared>> byMethod = new LinkedHashMap<>();
         for (Declared amount : declared.nested("amounts")) {
             byMethod.computeIfAbsent(amount.text("method"), method -> new ArrayList<>())

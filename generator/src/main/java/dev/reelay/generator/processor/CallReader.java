@@ -47,7 +47,7 @@ final class CallReader {
 
     List<CallModel> read(Declared provider, TypeElement api) {
         List<CallModel> found = new ArrayList<>();
-        ApiMethods methods = new ApiMethods(api, elements, records, diagnostics);
+        ApiMethods methods = new ApiMethods(api, elements, records, provider.text("keyHeader"), diagnostics);
         Set<String> declared = new HashSet<>();
         SharedSends shared = new SharedSends(provider, diagnostics);
         Set<String> complete = new HashSet<>();

@@ -119,6 +119,10 @@ enum Problem {
     BAD_NAME("R401", "%s \"%s\" must match %s"),
     /** Two mappings in one module declare the same id. */
     ID_TWICE("R402", "the provider id \"%s\" is declared by %s too"),
+    /** A key goes into two headers. */
+    KEY_TWICE(
+            "R403",
+            "keys = %s says how the key goes into the header Authorization, and keyHeader puts it as it is into \"%s\": remove one"),
     /** The processor itself failed. */
     INTERNAL("R901", "the Reelay processor failed; please report it: %s");
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ProviderMappingReader {
     private static final String ID_FORM = "[a-z][a-z0-9-]*";
     private static final String TITLE_FORM = "[A-Z][A-Za-z0-9]*";
+    private static final String HEADER_FORM = "[A-Za-z0-9-]*";
 
     private final Elements elements;
     private final Diagnostics diagnostics;
@@ -35,6 +36,14 @@ final class ProviderMappingReader {
         int before = diagnostics.errors();
         checkName(provider, "id", ID_FORM);
         checkName(provider, "title", TITLE_FORM);
+        checkName(provider, "keyHeader", HEADER_FORM);
+        if (!provider.text("keyHeader").isEmpty() && !provider.constant("keys").equals("BEARER")) {
+            diagnostics.error(
+                    provider.place("keyHeader"),
+                    Problem.KEY_TWICE,
+                    provider.constant("keys"),
+                    provider.text("keyHeader"));
+        }
         TypeElement api = provider.type("api");
         if (api == null) {
             return null; // the compiler has said why
@@ -56,6 +65,7 @@ final class ProviderMappingReader {
                         balances,
                         provider.text("prefix"),
                         provider.constant("keys"),
+                        provider.text("keyHeader"),
                         errors,
                         records.all());
     }

@@ -6,6 +6,7 @@ import dev.reelay.generator.openapi.ApiOutline.Kind;
 import dev.reelay.generator.openapi.ApiOutline.Operation;
 import dev.reelay.generator.openapi.ApiOutline.Property;
 import dev.reelay.generator.openapi.JavaText;
+import dev.reelay.generator.openapi.KeyScheme;
 import dev.reelay.generator.start.Leaves.Leaf;
 import dev.reelay.generator.start.SendDraft.Sent;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ final class MappingText {
             "Form",
             "GenerationMapping",
             "GenerationState",
+            "KeyForm",
             "Operation",
             "ProviderMapping",
             "Read",
@@ -63,12 +65,25 @@ final class MappingText {
                 + member("title", literal(names.title()))
                 + member("api", names.api() + ".class")
                 + member("answers", answers)
+                + keys()
                 + "        calls = " + block("        ", calls()) + ")\n"
                 + "interface " + names.mapping() + " {}\n";
         return file(
                 "How " + names.title()
                         + " answers, and what it takes. A draft: what a property means was guessed by its name.",
                 body);
+    }
+
+    private String keys() {
+        KeyScheme keys = draft.api().keys();
+        if (!keys.header().isEmpty()) {
+            return member("keyHeader", literal(keys.header()));
+        }
+        if (keys.form().equals("BEARER")) {
+            return "";
+        }
+        use(MAPPING + "KeyForm");
+        return member("keys", "KeyForm." + keys.form());
     }
 
     /** Returns the mapping of what a submit answers, where that is another record. */

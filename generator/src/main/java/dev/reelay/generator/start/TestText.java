@@ -109,6 +109,12 @@ final class TestText {
                     .append(literal("\"" + name + "\":\"" + PROMPT + "\""))
                     .append("), body);\n");
         }
+        String header = draft.api().keys().header();
+        if (!header.isEmpty()) {
+            asserts.append("            assertEquals(\"sk-test\", request.getHeaders().get(")
+                    .append(literal(header))
+                    .append("));\n");
+        }
         return """
 
                     @Test

@@ -71,6 +71,12 @@ public final class ProviderWriter {
                     .addStatement("return $T.$L", Core.KEY_FORM, provider.keys())
                     .build());
         }
+        if (!provider.keyHeader().isEmpty()) {
+            type.addMethod(override("keyHeader", ClassName.get(String.class))
+                    .addModifiers(Modifier.PUBLIC)
+                    .addStatement("return $S", provider.keyHeader())
+                    .build());
+        }
         return Core.file(name, type.addMethod(connect()).build());
     }
 

@@ -11,6 +11,12 @@ final class AtelierMistakes {
     static Stream<Mistake> all() {
         return Stream.of(
                 atelier(
+                        "R403",
+                        "keyHeader = \"X-Atelier-Key\",",
+                        "keys = TOKEN says how the key goes into the header Authorization",
+                        "keyHeader = \"X-Atelier-Key\"",
+                        "keys = dev.reelay.provider.mapping.KeyForm.TOKEN,\n        keyHeader = \"X-Atelier-Key\""),
+                atelier(
                         "R321",
                         "@Call(operation = GET, method = \"findPiece\", kept = \"knd\"),",
                         "findPiece has no header and no parameter \"knd\"; did you mean \"kind\"?",

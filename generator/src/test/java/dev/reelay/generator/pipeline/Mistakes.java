@@ -354,6 +354,12 @@ final class Mistakes {
                         "to = \"remaining\"",
                         "to = \"unlimited\""),
                 mini("R401", "id = \"Mini!\",", "id \"Mini!\" must match", "id = \"mini\"", "id = \"Mini!\""),
+                mini(
+                        "R401",
+                        "keyHeader = \"X Key\",",
+                        "keyHeader \"X Key\" must match",
+                        "title = \"Mini\",",
+                        "title = \"Mini\",\n        keyHeader = \"X Key\","),
                 mini("R401", "title = \"mini\",", "title \"mini\" must match", "title = \"Mini\"", "title = \"mini\""));
     }
 }

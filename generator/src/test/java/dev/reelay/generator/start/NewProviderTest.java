@@ -1,9 +1,12 @@
 package dev.reelay.generator.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.reelay.Generation;
 import dev.reelay.GenerationState;
+import dev.reelay.VideoClient;
+import dev.reelay.errors.NotFoundException;
 import dev.reelay.provider.Provider;
 import dev.reelay.provider.spi.GenerationDraft;
 import java.io.IOException;
@@ -12,11 +15,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** From a vendor's documents to a project that compiles, or that says what is to be decided. */
@@ -140,6 +146,41 @@ class NewProviderTest {
         assertThat(draft.exit()).as(draft.err()).isZero();
         assertThat(draft.errors()).isEmpty();
         assertThat(draft.mapping()).contains("@Read(to = \"state\"", "RequestField.PROMPT");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            type: http, scheme: bearer                                    |                                  | Authorization | Bearer k
+            type: apiKey, in: header, name: X-API-Key                     | keyHeader = "X-API-Key",         | X-API-Key     | k
+            type: apiKey, in: header, name: Authorization, description: 'put "Key " before it' | keys = KeyForm.KEY, | Authorization | Key k
+            type: apiKey, in: header, name: Authorization, description: 'Authorization: Token YOURS' | keys = KeyForm.TOKEN, | Authorization | Token k
+            type: apiKey, in: query, name: key                            |                                  | Authorization | Bearer k
+            type: http, scheme: bearer, bearerFormat: JWT, description: signed with HS256 | keys = KeyForm.ACCESS_AND_SECRET, | Authorization | Bearer k
+            """)
+    void keysGoWhereTheSpecificationSays(String scheme, String said, String header, String value) throws Exception {
+        String kumo = Files.readString(BASE.resolve("src/it/third-provider/specs/kumo.yaml"));
+        String document = write(
+                "keyed.yaml",
+                kumo.replace("\ncomponents:\n", "\ncomponents:\n  securitySchemes:\n    key: {" + scheme + "}\n"));
+
+        NewProject keyed = project(document);
+
+        assertThat(keyed.exit()).as(keyed.err()).isZero();
+        assertThat(keyed.errors()).isEmpty();
+        assertThat(keyed.mapping().lines().map(String::strip).filter(line -> line.startsWith("key")))
+                .isEqualTo(said == null ? List.of() : List.of(said));
+        try (MockWebServer server = new MockWebServer()) {
+            server.start();
+            server.enqueue(new MockResponse.Builder().code(404).build());
+            try (VideoClient client = VideoClient.builder()
+                    .provider(keyed.provider())
+                    .baseUrl(server.url("/").toString())
+                    .apiKey("k")
+                    .build()) {
+                assertThatThrownBy(() -> client.get(client.ref("1"))).isInstanceOf(NotFoundException.class);
+            }
+            assertThat(server.takeRequest().getHeaders().get(header)).isEqualTo(value);
+        }
     }
 
     @Test

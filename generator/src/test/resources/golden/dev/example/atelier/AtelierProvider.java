@@ -56,6 +56,11 @@ public final class AtelierProvider extends WireProvider {
     }
 
     @Override
+    public String keyHeader() {
+        return "X-Atelier-Key";
+    }
+
+    @Override
     public RelayOperations connect(HttpUrl baseUrl, Origin origin) {
         return new AtelierOperations(baseUrl, origin);
     }

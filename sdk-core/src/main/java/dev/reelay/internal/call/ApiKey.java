@@ -3,9 +3,10 @@ package dev.reelay.internal.call;
 import dev.reelay.errors.AuthenticationException;
 import dev.reelay.time.Timing;
 import java.util.function.Supplier;
+import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
-/** The bearer token, asked for before every call and shown to nobody. Thread-safe. */
+/** The key of a relay, asked for before every call and shown to nobody. Thread-safe. */
 public final class ApiKey {
     private final Supplier<@Nullable String> source;
     private final RelayAddress address;
@@ -45,12 +46,19 @@ public final class ApiKey {
     }
 
     /**
-     * Returns what goes into the header {@code Authorization}.
+     * Adds a key to a request, where the protocol has it.
      *
      * @param key the key of the call
      * @param timing tells the time that a token is made for
      */
-    public String authorization(String key, Timing timing) {
+    public Request.Builder addTo(Request.Builder request, String key, Timing timing) {
+        String header = address.provider().keyHeader();
+        return header.isEmpty()
+                ? request.header("Authorization", authorization(key, timing))
+                : request.header(header, key);
+    }
+
+    private String authorization(String key, Timing timing) {
         return switch (address.provider().keys()) {
             case BEARER -> "Bearer " + key;
             case TOKEN -> "Token " + key;

@@ -159,8 +159,7 @@ public final class RelayCalls {
     }
 
     private Request authorized(Request request, String secret) {
-        return request.newBuilder()
-                .header("Authorization", key.authorization(secret, timing))
+        return key.addTo(request.newBuilder(), secret, timing)
                 .header("Accept", "application/json")
                 .build();
     }

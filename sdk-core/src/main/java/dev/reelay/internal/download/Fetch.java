@@ -91,7 +91,7 @@ final class Fetch implements Callback {
     private Request request(HttpUrl url, @Nullable PartTag tag, long size) {
         Request.Builder request = new Request.Builder().url(url).header("Accept-Encoding", "identity");
         if (key != null) {
-            request.header("Authorization", key.authorization(key.get(), timing));
+            key.addTo(request, key.get(), timing);
         }
         if (tag != null) {
             request.header("Range", "bytes=" + size + "-").header("If-Range", tag.validator());

@@ -47,6 +47,12 @@ public @interface ProviderMapping {
     /** What a key looks like, and how it is sent. */
     KeyForm keys() default KeyForm.BEARER;
 
+    /**
+     * The header that the key goes into as it is, as {@code X-API-Key}; empty for {@code Authorization} in the form of
+     * {@link #keys()}.
+     */
+    String keyHeader() default "";
+
     /** The types with a {@link BalanceMapping} that tell the account's money. */
     Class<?>[] balances() default {};
 

@@ -59,6 +59,11 @@ public abstract class WireProvider implements Provider {
         return KeyForm.BEARER;
     }
 
+    /** Returns the header that the key goes into as it is; empty for {@code Authorization} in the form of {@link #keys()}. */
+    public String keyHeader() {
+        return "";
+    }
+
     /**
      * Binds the operations to a relay.
      *

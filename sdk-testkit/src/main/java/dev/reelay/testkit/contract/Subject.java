@@ -111,7 +111,7 @@ final class Subject implements AutoCloseable {
     ByteString body(RelayCall<?> call, boolean succeeds) throws IOException {
         Request request = call.request()
                 .newBuilder()
-                .header("Authorization", "Bearer " + relay.apiKey())
+                .header(dialect.keyHeader(), dialect.beforeKey() + relay.apiKey())
                 .build();
         try (Response response = http.newCall(request).execute()) {
             ByteString body = response.body().byteString();

@@ -17,6 +17,16 @@ public interface Dialect {
     /** Returns the paths of the protocol. */
     List<Route> routes();
 
+    /** Returns the header that carries the key; default {@code Authorization}. */
+    default String keyHeader() {
+        return "Authorization";
+    }
+
+    /** Returns what stands before the key in its header; default {@code Bearer} and a blank. */
+    default String beforeKey() {
+        return "Bearer ";
+    }
+
     /** Returns the path below a host under which relays that speak other protocols too serve this one; default empty. */
     default String home() {
         return "";

@@ -1,5 +1,6 @@
 package dev.reelay.testkit.http;
 
+import dev.reelay.testkit.dialect.Dialect;
 import dev.reelay.testkit.log.ReceivedRequest;
 import dev.reelay.testkit.log.RequestLog;
 import dev.reelay.testkit.media.FileHost;
@@ -72,7 +73,7 @@ final class RelayDispatcher extends Dispatcher {
     private MockResponse answer(
             RecordedRequest request, Optional<Place.Destination> to, String body, @Nullable Twist twist) {
         String requestId = UUID.randomUUID().toString().replace("-", "");
-        if (!("Bearer " + apiKey).equals(request.getHeaders().get("Authorization"))) {
+        if (!hasKey(request, to)) {
             return Replies.json(GatewayErrors.invalidToken(requestId), requestId);
         }
         if (to.isPresent() && to.get().exchange() == Exchange.CONTENT) {
@@ -86,6 +87,17 @@ final class RelayDispatcher extends Dispatcher {
                         .orElseGet(() -> GatewayErrors.unknownPath(
                                 request.getMethod(), request.getUrl().encodedPath())),
                 requestId);
+    }
+
+    /** A path that nobody knows is of all the protocols that are spoken here. */
+    private boolean hasKey(RecordedRequest request, Optional<Place.Destination> to) {
+        List<Dialect> asked = to.map(destination -> List.of(destination.dialect()))
+                .orElseGet(() -> places.stream()
+                        .flatMap(place -> place.dialects().stream())
+                        .toList());
+        return asked.stream()
+                .anyMatch(dialect -> (dialect.beforeKey() + apiKey)
+                        .equals(request.getHeaders().get(dialect.keyHeader())));
     }
 
     private Optional<Place.Destination> find(String method, HttpUrl url) {

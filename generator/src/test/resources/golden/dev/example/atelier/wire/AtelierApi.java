@@ -67,11 +67,15 @@ public interface AtelierApi {
     /**
      * Makes clips of words.
      *
+     * @param xAtelierKey The key, which exports list among the parameters.
      * @param xSeed Makes the clips repeatable.
      * @param ofWords as on the wire
      */
     @POST("make/words")
-    Call<Piece> makeOfWords(@Header("X-Seed") @Nullable Long xSeed, @Body OfWords ofWords);
+    Call<Piece> makeOfWords(
+            @Header("X-Atelier-Key") String xAtelierKey,
+            @Header("X-Seed") @Nullable Long xSeed,
+            @Body OfWords ofWords);
 
     /**
      * Reads a piece itself.
