@@ -30,6 +30,11 @@ final class MistakenProvider extends WireProvider {
     }
 
     @Override
+    public String keyHeader() {
+        return right.keyHeader();
+    }
+
+    @Override
     protected List<GenerationDecoder<?>> decoders() {
         return List.of();
     }

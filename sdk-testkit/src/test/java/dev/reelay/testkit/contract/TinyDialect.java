@@ -11,8 +11,23 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A protocol of a third shape: everything under {@code data}, states in capitals, times in epoch seconds. */
+/**
+ * A protocol of a third shape: everything under {@code data}, states in capitals, times in epoch seconds, the key in a header
+ * of its own.
+ */
 final class TinyDialect implements Dialect {
+    static final String KEY_HEADER = "X-Tiny-Key";
+
+    @Override
+    public String keyHeader() {
+        return KEY_HEADER;
+    }
+
+    @Override
+    public String beforeKey() {
+        return "";
+    }
+
     @Override
     public String providerId() {
         return "tiny";

@@ -42,6 +42,11 @@ final class TinyProvider extends WireProvider {
     }
 
     @Override
+    public String keyHeader() {
+        return TinyDialect.KEY_HEADER;
+    }
+
+    @Override
     protected List<GenerationDecoder<?>> decoders() {
         return List.of();
     }
