@@ -136,7 +136,10 @@ final class JobEnds {
         }
     }
 
-    /** Sleeps; returns whether it was interrupted. */
+    /**
+     * Sleeps; returns whether it was interrupted. Whoever waits here has sent an order, holds the answer alone, and gives up
+     * for no interruption, as a retry of a library would.
+     */
     private static boolean pause() {
         try {
             Thread.sleep(PAUSE.toMillis());

@@ -17,7 +17,6 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
@@ -201,11 +200,11 @@ final class JobEngine {
         }
         running.pause();
         wait.end();
-        Instant end = Instant.now().plus(patience);
+        long begun = System.nanoTime(); // a clock that is set back would make the stop longer
         boolean interrupted = false;
-        while (!quiet(running) && !interrupted && Instant.now().isBefore(end)) {
+        while (!quiet(running) && !interrupted && since(begun).compareTo(patience) < 0) {
             try {
-                Thread.sleep(PAUSE_MILLIS);
+                Thread.sleep(PAUSE_MILLIS); // the scheduler tells nobody that a step has ended
             } catch (InterruptedException e) {
                 interrupted = true;
             }
@@ -216,6 +215,10 @@ final class JobEngine {
             Thread.currentThread().interrupt();
         }
         return inTime;
+    }
+
+    private static Duration since(long begunNanos) {
+        return Duration.ofNanos(System.nanoTime() - begunNanos);
     }
 
     /** Tells whether nothing but waits is under way, which end by themselves and cost nothing. */

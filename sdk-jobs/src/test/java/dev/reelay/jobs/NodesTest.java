@@ -242,6 +242,7 @@ class NodesTest {
                     until(
                             () -> fixture.relay.submits() >= enough,
                             () -> jobs.counts().toString());
+                    // Another process is killed, anywhere in what it does: no time of ours says where.
                     TimeUnit.MILLISECONDS.sleep(random.nextInt(200));
                     TestNode.kill(dying);
                     dying = TestNode.start(url, fixture, Death.NONE);
