@@ -24,8 +24,8 @@ final class CallReader {
     private static final Set<String> WITH_ID =
             Set.of("EXTEND", "GET", "CANCEL", "DELETE", "RESOLVE", "CONTENT", "VIDEO_URL");
     private static final Set<String> WITHOUT_ID = Set.of("SUBMIT", "GET_MANY", "LIST");
-    private static final Set<String> PAID = Set.of("SUBMIT", "EXTEND", "OWN");
     private static final String OWN = "OWN";
+    private static final Set<String> PAID = Set.of("SUBMIT", "EXTEND", OWN);
     private static final Set<String> BARE = Set.of("CANCEL", "DELETE", "CONTENT");
     private static final List<String> NEEDED = List.of("SUBMIT", "GET");
     private static final String LINK = "VIDEO_URL";

@@ -83,7 +83,8 @@ final class Choice {
             return named("--get", written);
         }
         List<Operation> candidates = api.operations().stream()
-                .filter(one -> Set.of("GET", "POST").contains(one.method()) && takesId(one) && !one.equals(submit))
+                .filter(one ->
+                        Set.of("GET", "POST").contains(one.method()) && Draft.id(one) != null && !one.equals(submit))
                 .toList();
         if (candidates.isEmpty()) {
             return null;
@@ -154,13 +155,6 @@ final class Choice {
 
     private static boolean isState(Leaves.Leaf leaf) {
         return Likely.STATE.rank(leaf.name(), leaf.type().kind()) >= 0;
-    }
-
-    private static boolean takesId(Operation operation) {
-        return operation.parameters().stream()
-                .anyMatch(one -> one.place().equals("path")
-                        || (one.place().equals("query")
-                                && Likely.plain(one.name()).endsWith("id")));
     }
 
     private static int common(String one, String other) {

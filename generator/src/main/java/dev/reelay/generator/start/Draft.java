@@ -173,11 +173,10 @@ final class Draft {
         if (sends.sent("PROMPT") == null) {
             open.add("nothing in the body of " + name(submit) + " is called like a prompt: add a @Send for it");
         }
-        boolean video = List.of("video.url", "video.downloadUrl", "video", "videos", "fileId").stream()
-                .anyMatch(part -> answer.first(part) != null);
+        boolean video = Sample.hasLink(answer) || answer.first("fileId") != null;
         if (get != null && !video && !others().containsValue("CONTENT")) {
             open.add("nothing in the answer of " + name(get)
-                    + " is called like a video: the core looks for its link under the" + " usual names");
+                    + " is called like a video: the core looks for its link under the usual names");
         }
         for (Operation one : get == null ? List.of(submit) : List.of(submit, get)) {
             for (Place place : one.parameters()) {

@@ -137,6 +137,8 @@ final class Likely {
                     TEXT,
                     "callbackurl callback webhookurl webhook notifyurl notifyhook hookurl callbackuri webhookuri"));
 
+    private static final Set<String> LINKS = Set.of("url", "videourl", "resulturl", "downloadurl");
+
     private static final Map<String, List<String>> STEMS = stems();
 
     private Likely() {}
@@ -144,6 +146,11 @@ final class Likely {
     /** Returns a name in small letters and digits alone: {@code taskStatus} and {@code task_status} are the same. */
     static String plain(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    }
+
+    /** Returns whether a member of an output is called like its link. */
+    static boolean isLink(String name) {
+        return LINKS.contains(plain(name));
     }
 
     /** Returns whether a word has a meaning that needs not be said. */

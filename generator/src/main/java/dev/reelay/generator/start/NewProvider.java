@@ -142,7 +142,7 @@ public final class NewProvider implements Callable<Integer> {
         if (file != null) {
             project.writeJava("main", names.file(), mapping.file(file));
         }
-        project.writeJava("test", names.test(), new TestText(names, draft, draft.api()).text());
+        project.writeJava("test", names.test(), new TestText(names, draft).text());
         report(folder, names, draft, undescribed);
         return CommandLine.ExitCode.OK;
     }

@@ -20,7 +20,6 @@ final class ReadDraft {
     private static final Set<String> ECHO =
             Set.of("input", "inputs", "request", "params", "parameters", "config", "options", "settings");
     private static final Set<String> ABOUT_ANY_PLACE = Set.of("prompt", "model", "aspectRatio");
-    private static final Set<String> LINKS = Set.of("url", "videourl", "resulturl", "downloadurl");
     private static final int MOST_LINKS = 3;
 
     private final ApiOutline api;
@@ -167,8 +166,7 @@ final class ReadDraft {
         }
         return element.kind() == Kind.OBJECT
                 && api.properties(element).stream()
-                        .anyMatch(property ->
-                                property.type().kind() == Kind.TEXT && LINKS.contains(Likely.plain(property.name())));
+                        .anyMatch(property -> property.type().kind() == Kind.TEXT && Likely.isLink(property.name()));
     }
 
     /** A picture's width is not the video's. */

@@ -9,7 +9,6 @@ import dev.reelay.generator.openapi.ApiOutline.Property;
 import dev.reelay.generator.openapi.ApiOutline.ValueType;
 import dev.reelay.generator.start.Leaves.Leaf;
 import java.util.List;
-import java.util.Set;
 
 /** The shortest answer that says what a mapping reads. */
 final class Sample {
@@ -63,8 +62,7 @@ final class Sample {
     private String linkOf(ValueType element) {
         return api.properties(element).stream()
                 .map(Property::name)
-                .filter(name ->
-                        Set.of("url", "videourl", "resulturl", "downloadurl").contains(Likely.plain(name)))
+                .filter(Likely::isLink)
                 .findFirst()
                 .orElse("url");
     }

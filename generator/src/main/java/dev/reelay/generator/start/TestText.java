@@ -3,7 +3,6 @@ package dev.reelay.generator.start;
 import static dev.reelay.generator.openapi.JavaText.literal;
 import static dev.reelay.generator.openapi.JavaText.longLiteral;
 
-import dev.reelay.generator.openapi.ApiOutline;
 import dev.reelay.generator.openapi.ApiOutline.Operation;
 import dev.reelay.generator.openapi.ApiOutline.Place;
 import dev.reelay.generator.start.SendDraft.Sent;
@@ -36,10 +35,10 @@ final class TestText {
     private final Draft draft;
     private final Sample sample;
 
-    TestText(Names names, Draft draft, ApiOutline api) {
+    TestText(Names names, Draft draft) {
         this.names = names;
         this.draft = draft;
-        this.sample = new Sample(api);
+        this.sample = new Sample(draft.api());
     }
 
     String text() {

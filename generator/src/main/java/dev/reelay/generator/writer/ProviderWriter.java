@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes all classes of a provider. */
@@ -31,16 +30,14 @@ public final class ProviderWriter {
 
     /** Returns the sources of the provider, its operations, its encoder and its own requests. */
     public static List<JavaFile> write(ProviderModel provider) {
-        return Stream.of(
-                        Stream.of(
-                                new ProviderWriter(provider).file(),
-                                new OperationsWriter(provider).write(),
-                                new RequestWriter(provider).write()),
-                        provider.own().isEmpty()
-                                ? Stream.<JavaFile>empty()
-                                : Stream.of(new OwnRequestWriter(provider).write()))
-                .flatMap(files -> files)
-                .toList();
+        List<JavaFile> files = new ArrayList<>(List.of(
+                new ProviderWriter(provider).file(),
+                new OperationsWriter(provider).write(),
+                new RequestWriter(provider).write()));
+        if (!provider.own().isEmpty()) {
+            files.add(new OwnRequestWriter(provider).write());
+        }
+        return files;
     }
 
     private JavaFile file() {
