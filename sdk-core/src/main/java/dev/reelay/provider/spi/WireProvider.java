@@ -185,9 +185,8 @@ public abstract class WireProvider implements Provider {
     }
 
     private static boolean onlyBlanks(Buffer body) throws EOFException {
-        Buffer rest =
-                body.clone(); // a byte at a place is looked for from an end of the buffer: each is farther than the
-        // last
+        // Byte by byte from the start: one at a place would be looked for from an end of the buffer each time.
+        Buffer rest = body.clone();
         while (!rest.exhausted()) {
             if (rest.readByte() > ' ') {
                 return false;
